@@ -1,0 +1,1 @@
+"""How is the program started? One command and its questions."""

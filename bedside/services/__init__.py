@@ -1,0 +1,1 @@
+"""What does a nurse, a pharmacist or a physician do? The acts, without windows."""

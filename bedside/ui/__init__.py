@@ -1,0 +1,1 @@
+"""What does the ward see and touch? The windows."""
