@@ -1,0 +1,214 @@
+"""How do the tokens become the look of every widget?
+
+One style sheet for the whole program, chosen by the properties a widget carries
+(``role``, ``severity``), never by its place in a window.
+"""
+
+from __future__ import annotations
+
+from bedside.ui.theme.tokens import Tokens, severity_colours
+
+SEVERITIES = ("stop", "caution", "good", "due", "info")
+
+
+def sized(pixels: int, scale: float) -> int:
+    """``pixels`` of the 100 % design at the reader's text size."""
+    return round(pixels * scale)
+
+
+def stylesheet(tokens: Tokens, scale: float) -> str:
+    """The whole program's style sheet; ``scale`` is 1.0 to 2.0 (the text size)."""
+    parts = (
+        _ground(tokens),
+        _cards(tokens, scale),
+        _words(tokens, scale),
+        _severities(tokens, scale),
+        _buttons(tokens, scale),
+        _fields(tokens, scale),
+        _choices(tokens, scale),
+        _tables(tokens, scale),
+        _navigation(tokens, scale),
+        _scroll_bars(tokens, scale),
+    )
+    return "\n".join(parts)
+
+
+def _ground(t: Tokens) -> str:
+    return f"""
+QMainWindow, QDialog, QWidget[role="page"], QStackedWidget[role="page"]
+  {{ background: {t.ground}; color: {t.ink}; }}
+QWidget {{ color: {t.ink}; }}
+QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"]
+  {{ background: transparent; border: none; }}
+QToolTip {{ background: {t.card}; color: {t.ink}; border: 1px solid {t.line}; padding: 6px; }}
+"""
+
+
+def _cards(t: Tokens, scale: float) -> str:
+    frames = [
+        f'QFrame[role="card"] {{ background: {t.card}; border: 1px solid {t.line};'
+        f" border-radius: {sized(10, scale)}px; }}",
+        f'QFrame[role="current"] {{ background: {t.accent_ground};'
+        f" border: 2px solid {t.accent}; border-radius: {sized(8, scale)}px; }}",
+        f'QFrame[role="line"] {{ background: {t.line}; border: none; max-height: 1px; }}',
+    ]
+    for severity in SEVERITIES:
+        ink, _ = severity_colours(t, severity)
+        frames.append(f'QFrame[role="card"][severity="{severity}"] {{ border-color: {ink}; }}')
+    return "\n".join(frames)
+
+
+def _words(t: Tokens, scale: float) -> str:
+    def text(role: str, pixels: int, colour: str, weight: str = "normal") -> str:
+        return (
+            f'QLabel[role="{role}"] {{ font-size: {sized(pixels, scale)}px;'
+            f" color: {colour}; font-weight: {weight}; }}"
+        )
+
+    return "\n".join(
+        (
+            f"QLabel {{ background: transparent; font-size: {sized(14, scale)}px; }}",
+            text("title", 22, t.ink, "bold"),
+            text("subtitle", 19, t.ink, "bold"),
+            text("heading", 14, t.ink, "bold"),
+            text("context", 14, t.soft),
+            text("text", 14, t.ink),
+            text("soft", 14, t.soft),
+            text("figure", 26, t.ink, "bold"),
+            text("main_figure", 34, t.ink, "bold"),
+            text("caption", 12, t.soft),
+            text("echo", 12, t.soft),
+            text("refusal", 12, t.stop, "bold"),
+            text("wordmark", 18, t.ink, "bold"),
+            text("code", 22, t.ink, "bold"),
+        )
+    )
+
+
+def _severities(t: Tokens, scale: float) -> str:
+    rules = []
+    for severity in SEVERITIES:
+        ink, ground = severity_colours(t, severity)
+        rules.append(f'QLabel[severity="{severity}"] {{ color: {ink}; }}')
+        rules.append(
+            f'QLabel[role="badge"][severity="{severity}"] {{ background: {ground};'
+            f" font-size: {sized(12, scale)}px; font-weight: bold;"
+            f" border-radius: {sized(13, scale)}px;"
+            f" padding: 0 {sized(10, scale)}px; min-height: {sized(26, scale)}px;"
+            f" max-height: {sized(26, scale)}px; }}"
+        )
+    return "\n".join(rules)
+
+
+def _buttons(t: Tokens, scale: float) -> str:
+    height, sides = sized(42, scale), sized(20, scale)
+    return f"""
+QPushButton {{ min-height: {height}px; padding: 0 {sides}px; font-size: {sized(14, scale)}px;
+  font-weight: bold; color: {t.accent}; background: {t.card};
+  border: 1px solid {t.line}; border-radius: {sized(8, scale)}px; }}
+QPushButton:hover {{ border-color: {t.accent}; }}
+QPushButton:pressed {{ background: {t.accent_ground}; }}
+QPushButton:focus {{ border: 2px solid {t.accent}; padding: 0 {sides - 1}px;
+  min-height: {height - 2}px; }}
+QPushButton:disabled {{ color: {t.soft}; border-color: {t.line}; background: {t.ground}; }}
+QPushButton[role="primary"] {{ color: {t.on_accent}; background: {t.accent};
+  border: 1px solid {t.accent}; }}
+QPushButton[role="primary"]:focus {{ border: 2px solid {t.ink}; }}
+QPushButton[role="primary"]:disabled {{ color: {t.soft}; background: {t.line};
+  border-color: {t.line}; }}
+QPushButton[role="stop"] {{ color: {t.stop}; border: 2px solid {t.stop}; }}
+QPushButton[role="link"] {{ background: transparent; border: 2px solid transparent;
+  padding: 0 {sized(4, scale)}px; font-weight: normal; text-align: left; color: {t.accent}; }}
+QPushButton[role="link"]:focus {{ border: 2px solid {t.accent}; }}
+QPushButton[role="link"]:hover {{ text-decoration: underline; }}
+QPushButton[role="fold"] {{ background: transparent; border: 2px solid transparent; padding: 0;
+  min-height: {sized(32, scale)}px; font-weight: normal; font-size: {sized(12, scale)}px;
+  text-align: left; color: {t.soft}; }}
+QPushButton[role="fold"]:focus {{ border-color: {t.accent}; }}
+QPushButton[role="segment"] {{ font-weight: normal; color: {t.ink}; text-align: center; }}
+QPushButton[role="segment"]:checked {{ background: {t.accent_ground}; color: {t.accent};
+  border: 2px solid {t.accent}; font-weight: bold; }}
+"""
+
+
+def _fields(t: Tokens, scale: float) -> str:
+    kinds = "QLineEdit, QComboBox"
+    return f"""
+{kinds} {{ min-height: {sized(42, scale)}px; font-size: {sized(16, scale)}px; color: {t.ink};
+  background: {t.card}; border: 1px solid {t.soft}; border-radius: {sized(6, scale)}px;
+  padding: 0 {sized(10, scale)}px; selection-background-color: {t.accent};
+  selection-color: {t.on_accent}; }}
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent};
+  padding: 0 {sized(9, scale)}px; min-height: {sized(40, scale)}px; }}
+QLineEdit[refused="true"], QComboBox[refused="true"] {{ border: 2px solid {t.stop};
+  padding: 0 {sized(9, scale)}px; min-height: {sized(40, scale)}px; }}
+QLineEdit:disabled, QComboBox:disabled {{ background: {t.ground}; color: {t.soft};
+  border-color: {t.line}; }}
+QLineEdit:read-only {{ background: {t.ground}; }}
+QComboBox::drop-down {{ border: none; width: {sized(32, scale)}px; }}
+QComboBox QLineEdit {{ border: none; min-height: 0; padding: 0; background: transparent; }}
+QComboBox QAbstractItemView {{ background: {t.card}; color: {t.ink};
+  border: 1px solid {t.line}; selection-background-color: {t.accent_ground};
+  selection-color: {t.accent}; font-size: {sized(14, scale)}px; outline: none; }}
+QAbstractItemView[role="completions"] {{ background: {t.card}; color: {t.ink};
+  font-size: {sized(14, scale)}px; }}
+QComboBox QAbstractItemView::item {{ min-height: {sized(36, scale)}px; }}
+QPlainTextEdit {{ font-size: {sized(16, scale)}px; color: {t.ink}; background: {t.card};
+  border: 1px solid {t.soft}; border-radius: {sized(6, scale)}px; padding: 6px; }}
+"""
+
+
+def _choices(t: Tokens, scale: float) -> str:
+    side = sized(20, scale)
+    return f"""
+QCheckBox, QRadioButton {{ min-height: {sized(44, scale)}px; spacing: {sized(10, scale)}px;
+  font-size: {sized(14, scale)}px; color: {t.ink}; background: transparent; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {side}px; height: {side}px; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; text-decoration: underline; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {t.soft}; }}
+"""
+
+
+def _tables(t: Tokens, scale: float) -> str:
+    return f"""
+QTableView {{ background: transparent; border: none; color: {t.ink}; gridline-color: {t.line};
+  font-size: {sized(15, scale)}px; outline: none; alternate-background-color: {t.card};
+  selection-background-color: {t.accent_ground}; selection-color: {t.ink}; }}
+QTableView::item {{ border-bottom: 1px solid {t.line}; padding: 0 {sized(12, scale)}px; }}
+QTableView::item:selected {{ background: {t.accent_ground}; color: {t.ink}; }}
+QHeaderView {{ background: transparent; border: none; }}
+QHeaderView::section {{ background: transparent; color: {t.soft}; border: none;
+  border-bottom: 1px solid {t.line}; padding: 0 {sized(12, scale)}px;
+  font-size: {sized(12, scale)}px; min-height: {sized(34, scale)}px; }}
+"""
+
+
+def _navigation(t: Tokens, scale: float) -> str:
+    return f"""
+QWidget[role="navigation"] {{ background: {t.card}; border-right: 1px solid {t.line}; }}
+QPushButton[role="navigation_entry"] {{ text-align: left; font-weight: normal;
+  color: {t.soft}; background: transparent; border: 2px solid transparent;
+  padding: 0 {sized(10, scale)}px; min-height: {sized(40, scale)}px; }}
+QPushButton[role="navigation_entry"]:hover {{ color: {t.accent}; }}
+QPushButton[role="navigation_entry"]:focus {{ border: 2px solid {t.accent}; }}
+QPushButton[role="navigation_entry"]:checked {{ background: {t.accent_ground};
+  color: {t.accent}; font-weight: bold; }}
+QPushButton[role="navigation_act"] {{ text-align: left; font-weight: normal;
+  font-size: {sized(12, scale)}px; color: {t.soft}; background: transparent;
+  border: 2px solid transparent; padding: 0 {sized(10, scale)}px;
+  min-height: {sized(40, scale)}px; }}
+QPushButton[role="navigation_act"]:hover {{ color: {t.accent}; text-decoration: underline; }}
+QPushButton[role="navigation_act"]:focus {{ border: 2px solid {t.accent}; }}
+"""
+
+
+def _scroll_bars(t: Tokens, scale: float) -> str:
+    width = sized(12, scale)
+    return f"""
+QScrollBar:vertical {{ background: transparent; width: {width}px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: {width}px; margin: 0; }}
+QScrollBar::handle {{ background: {t.line}; border-radius: {width // 2}px; min-height: 40px; }}
+QScrollBar::handle:hover {{ background: {t.soft}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""

@@ -1,0 +1,1 @@
+"""With which words does the program say what the core knows?"""
