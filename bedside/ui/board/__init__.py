@@ -1,0 +1,1 @@
+"""The ward board: who is on the ward and what is due next."""

@@ -1,0 +1,152 @@
+"""Who is on the ward, and what is due first? The first page after signing in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from bedside.services.patients import BoardLine, Patients
+from bedside.ui.board.model import BoardModel
+from bedside.ui.board.rows import board_row
+from bedside.ui.board.table import BoardTable
+from bedside.ui.theme.apply import scaled
+from bedside.ui.widgets.card import Card
+from bedside.ui.widgets.page import Page
+from bedside.ui.widgets.text import button, label
+from bedside.ui.wording import quantities
+
+
+class BoardPage(Page):
+    """The ward board. ``clock`` gives the present moment in the ward's own zone."""
+
+    patient_chosen = Signal(str)
+    register_wanted = Signal()
+    prepare_wanted = Signal(str)
+
+    def __init__(
+        self, patients: Patients, *, clock: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", parent=parent)
+        self.set_title(self.tr("Ward board"))
+        self._patients = patients
+        self._clock = clock
+        self._lines: tuple[BoardLine, ...] = ()
+        self.register_act = button(self.tr("Register patient"), "primary")
+        self.prepare_act = button(self.tr("Prepare bag"))
+        self.search = QLineEdit()
+        self.model = BoardModel(self)
+        self.table = BoardTable(self.model)
+        self._pages = QStackedWidget()
+        self._fill()
+        self._connect()
+
+    def _fill(self) -> None:
+        self.acts.addWidget(self.prepare_act)
+        self.acts.addWidget(self.register_act)
+        self.search.setPlaceholderText(self.tr("Find by name or number"))
+        self.search.setAccessibleName(self.tr("Find a patient by name or number"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(scaled(420))
+        self.under_title.addWidget(self.search)
+        card = Card()
+        card.body.setContentsMargins(4, 4, 4, 4)
+        card.body.addWidget(self._pages)
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self._empty_ward())
+        self._pages.addWidget(self._nothing_found())
+        self.content.addWidget(card, 1)
+
+    def _empty_ward(self) -> QWidget:
+        first = label(self.tr("No patient is registered yet."), "subtitle")
+        then = label(
+            self.tr(
+                "Register the first patient, then weigh and measure: after that a bag can be"
+                " prepared."
+            ),
+            "soft",
+        )
+        self.first_act = button(self.tr("Register the first patient"), "primary")
+        return _middle(first, then, self.first_act)
+
+    def _nothing_found(self) -> QWidget:
+        first = label(self.tr("No patient matches what is written in the search."), "subtitle")
+        then = label(self.tr("Clear the search to see the whole ward again."), "soft")
+        self.clear_act = button(self.tr("Clear the search"))
+        return _middle(first, then, self.clear_act)
+
+    def _connect(self) -> None:
+        self.register_act.clicked.connect(self._register)
+        self.first_act.clicked.connect(self._register)
+        self.clear_act.clicked.connect(self.search.clear)
+        self.prepare_act.clicked.connect(self._prepare)
+        self.search.textChanged.connect(lambda _text: self._show())
+        self.search.returnPressed.connect(self.table.setFocus)
+        self.table.chosen.connect(self.patient_chosen)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._follow_choice())
+        self.model.modelReset.connect(self._follow_choice)
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.activated.connect(self.search.setFocus)
+
+    def refresh(self) -> None:
+        """Read the ward again; search text and marked patient stay."""
+        self._lines = self._patients.board()
+        self._show()
+
+    def _show(self) -> None:
+        now = self._clock()
+        marked = self.table.chosen_patient()
+        self.model.show_rows(tuple(board_row(line, now) for line in self._found()))
+        self.set_context(self._context_line(now))
+        self.table.fit()
+        place = None if marked is None else self.model.place_of(marked)
+        if place is not None:
+            self.table.selectRow(place)
+        else:
+            self.table.clearSelection()
+        self._pages.setCurrentIndex(self._which_page())
+        self._follow_choice()
+
+    def _found(self) -> tuple[BoardLine, ...]:
+        wanted = self.search.text().strip()
+        if not wanted:
+            return self._lines
+        hits = {hit.patient for hit in self._patients.search(wanted)}
+        return tuple(line for line in self._lines if line.patient in hits)
+
+    def _which_page(self) -> int:
+        if not self._lines:
+            return 1
+        return 0 if self.model.rowCount() else 2
+
+    def _context_line(self, now: datetime) -> str:
+        count = self.tr("%n patient(s)", "", len(self._lines))
+        return self.tr("{count} · {time} · next due on top").format(
+            count=count, time=quantities.day_and_time(now)
+        )
+
+    def _follow_choice(self) -> None:
+        self.prepare_act.setEnabled(self.table.chosen_patient() is not None)
+
+    def _register(self) -> None:
+        self.register_wanted.emit()
+
+    def _prepare(self) -> None:
+        patient = self.table.chosen_patient()
+        if patient is not None:
+            self.prepare_wanted.emit(patient)
+
+
+def _middle(*parts: QWidget) -> QWidget:
+    """A few words and an act in the upper middle of an otherwise empty card."""
+    page = QWidget()
+    rows = QVBoxLayout(page)
+    rows.setContentsMargins(24, 48, 24, 24)
+    rows.setSpacing(12)
+    for part in parts:
+        rows.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+    rows.addStretch(1)
+    return page

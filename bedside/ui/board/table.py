@@ -1,0 +1,138 @@
+"""How does the ward board fit every width and text size without scrolling sideways?
+
+Columns take what their longest text wants, share what is left over, and when there is
+too little they narrow as far as their longest word; rows grow instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from bedside.ui.board.delegate import BoardDelegate, full_width, height, least_width
+from bedside.ui.board.model import BAG, COLUMNS, CYCLE_DAY, NEXT, PATIENT, RATE, BoardModel
+from bedside.ui.theme.apply import scaled
+
+# Who gets how much of the width that is left over.
+_SHARES = {PATIENT: 3, BAG: 3, NEXT: 4}
+# Columns that a narrow window writes under the bag instead.
+_ONLY_WIDE = (CYCLE_DAY, RATE)
+_HEADING_SIDES = 26
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnWidth:
+    """What a column wants: ``full`` breaks nothing, ``least`` holds its longest word."""
+
+    column: int
+    full: int
+    least: int
+
+
+def column_widths(wanted: Sequence[ColumnWidth], room: int) -> list[int]:
+    """Widths that fill ``room``: at best ``full`` and a share of the rest, else narrower.
+
+    Below the sum of ``least`` every column gives way in the same proportion.
+    """
+    spare = room - sum(want.full for want in wanted)
+    least = sum(want.least for want in wanted)
+    if spare >= 0:
+        shares = [1 + _SHARES.get(want.column, 0) for want in wanted]
+        pairs = zip(wanted, shares, strict=True)
+        widths = [want.full + spare * share // sum(shares) for want, share in pairs]
+    elif least <= room:
+        gives = max(1, sum(want.full - want.least for want in wanted))
+        widths = [want.full + spare * (want.full - want.least) // gives for want in wanted]
+    else:
+        widths = [want.least * room // least for want in wanted]
+    widths[-1] += room - sum(widths)
+    return widths
+
+
+class BoardTable(QTableView):
+    """The rows of the board; Enter or a double click chooses a patient."""
+
+    chosen = Signal(str)
+
+    def __init__(self, model: BoardModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._board = model
+        self.setModel(model)
+        self._painter = BoardDelegate(self)
+        self.setItemDelegate(self._painter)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        self.setAccessibleName(self.tr("Patients of the ward"))
+        self.doubleClicked.connect(lambda index: self.chosen.emit(model.row(index.row()).patient))
+
+    def fit(self) -> None:
+        """Give columns and rows their sizes for the present width."""
+        room = self.viewport().width()
+        widths = self._widths(compact=False)
+        self._painter.compact = sum(width.full for width in widths) > room
+        if self._painter.compact:
+            widths = self._widths(compact=True)
+        for column in _ONLY_WIDE:
+            self.setColumnHidden(column, self._painter.compact)
+        for width, pixels in zip(widths, column_widths(widths, room), strict=True):
+            self.setColumnWidth(width.column, pixels)
+        for place in range(self._board.rowCount()):
+            self.setRowHeight(place, self._height(place))
+
+    def _widths(self, compact: bool) -> list[ColumnWidth]:
+        rows = [self._board.row(place) for place in range(self._board.rowCount())]
+        found = []
+        for column in range(COLUMNS):
+            if compact and column in _ONLY_WIDE:
+                continue
+            heading = self._heading_width(column)
+            full = [full_width(row, column, compact) for row in rows]
+            least = [least_width(row, column, compact) for row in rows]
+            found.append(ColumnWidth(column, max([heading, *full]), max([heading, *least])))
+        return found
+
+    def _height(self, place: int) -> int:
+        row, compact = self._board.row(place), self._painter.compact
+        shown = [column for column in range(COLUMNS) if not self.isColumnHidden(column)]
+        return max(height(row, column, self.columnWidth(column), compact) for column in shown)
+
+    def _heading_width(self, column: int) -> int:
+        text = str(self._board.headerData(column, Qt.Orientation.Horizontal))
+        return self.horizontalHeader().fontMetrics().horizontalAdvance(text) + scaled(
+            _HEADING_SIDES
+        )
+
+    def chosen_patient(self) -> str | None:
+        """The patient of the marked row, if a row is marked."""
+        index = self.currentIndex()
+        return self._board.row(index.row()).patient if index.isValid() else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._board.rowCount():
+            self.selectRow(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        patient = self.chosen_patient()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and patient is not None:
+            self.chosen.emit(patient)
+            return
+        super().keyPressEvent(event)
