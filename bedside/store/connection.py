@@ -15,7 +15,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from bedside.store.errors import NotAWardFile, NothingSaved
+from bedside.store.errors import NotAWardFile, NothingSaved, WardFileUnreachable
 
 KEY_BYTES = 32
 _BUSY_TIMEOUT_MS = 5000
@@ -78,7 +78,8 @@ class Database:
         """Open ``path`` with the raw ``key``.
 
         Raises ValueError unless the key has 32 bytes, NotAWardFile if the key does not
-        open the file. A missing file is created: whoever opens checks before.
+        open the file, WardFileUnreachable if it cannot be read now. A
+        missing file is created: whoever opens checks before.
         """
         if len(key) != KEY_BYTES:
             raise ValueError(f"a database key has {KEY_BYTES} bytes, not {len(key)}")
@@ -91,6 +92,9 @@ class Database:
             self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             for setting in _SETTINGS:
                 self._connection.execute(setting)
+        except self._dbapi.OperationalError as refused:
+            self._connection.close()
+            raise WardFileUnreachable(path, str(refused)) from refused
         except self._dbapi.DatabaseError as refused:
             self._connection.close()
             raise NotAWardFile(path) from refused

@@ -3,6 +3,8 @@
 They carry facts, not sentences for the screen: the windows word them in the person's
 language.
 """
+# The names say what happened, as refusals do everywhere here.
+# ruff: noqa: N818
 
 from __future__ import annotations
 
@@ -20,12 +22,30 @@ class NothingSaved(StoreError):
     """
 
 
+class EntryUnreadable(StoreError):
+    """The payload of a journal row does not fit its kind: the file is damaged."""
+
+    def __init__(self, seq: int, reason: str) -> None:
+        super().__init__(f"journal row {seq}: {reason}")
+        self.seq = seq
+        self.reason = reason
+
+
 class NotAWardFile(StoreError):
     """No ward file stands there, or the key does not open it."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(f"not a ward file, or another key: {path}")
         self.path = path
+
+
+class WardFileUnreachable(StoreError):
+    """The ward file is there but cannot be read now: locked, no rights, or a full disk."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
 
 
 class WardFileExists(StoreError):

@@ -12,14 +12,17 @@ from pathlib import Path, PurePosixPath
 
 from bedside.store.errors import NetworkFolderRefused
 
-_NETWORK_TYPES = frozenset(
-    "nfs nfs4 cifs smb smb3 smbfs smb2 9p afs ncpfs ncp ceph glusterfs lustre gfs2 ocfs2 "
-    "davfs webdav beegfs orangefs pvfs2 virtiofs acfs gpfs drvfs vboxsf prl_fs".split()
-)
-_NETWORK_FUSE = frozenset(
-    "sshfs rclone s3fs gcsfuse davfs davfs2 gvfsd-fuse smbnetfs glusterfs ceph cifs "
-    "curlftpfs onedriver".split()
-)
+# fmt: off
+_NETWORK_TYPES = frozenset((
+    "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "9p", "afs", "ncpfs", "ncp", "ceph",
+    "glusterfs", "lustre", "gfs2", "ocfs2", "davfs", "webdav", "beegfs", "orangefs", "pvfs2",
+    "virtiofs", "gpfs", "drvfs", "vboxsf", "prl_fs",
+))
+_NETWORK_FUSE = frozenset((
+    "sshfs", "rclone", "s3fs", "gcsfuse", "davfs", "davfs2", "gvfsd-fuse", "smbnetfs",
+    "glusterfs", "ceph", "cifs", "curlftpfs",
+))
+# fmt: on
 _WINDOWS_DRIVE_REMOTE = 4
 
 
