@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 
 
@@ -27,6 +28,22 @@ class Citation:
         return f"[{self.kind}] {self.place}"
 
 
-def merged(*groups: tuple[Citation, ...]) -> tuple[Citation, ...]:
+Citations = tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A figure of a protocol together with where it is written."""
+
+    value: Decimal
+    citations: Citations
+
+    @property
+    def whole(self) -> int:
+        """The figure as a whole number; for counts, hours and days, which a protocol checks."""
+        return int(self.value)
+
+
+def merged(*groups: Citations) -> Citations:
     """All citations of several groups, each once, in the order they first appear."""
     return tuple(dict.fromkeys(citation for group in groups for citation in group))

@@ -1,0 +1,47 @@
+"""How much drug gives the bag the concentration the pump rate needs?
+
+``C = daily dose / (24 r)`` is the concentration in mcg/mL the bag must have, and
+``V = (T0 + S) C / (12.5 - C)`` the volume of drug that brings it there, counting the
+drug's own volume. Source: clinical.md section 4, method B.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from bedside.clinical.preparation_rules import PreparationRules, SyringeRule
+from bedside.clinical.regimen import HOURS_PER_DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """The concentration the bag must have, and the drug volume that gives it."""
+
+    concentration_mcg_per_ml: Decimal
+    drug_ml_exact: Decimal
+
+
+def balance(
+    rules: PreparationRules,
+    dose_mcg_per_day: Decimal,
+    rate_ml_per_h: Decimal,
+    diluent_ml: Decimal,
+) -> Balance:
+    """The mass balance of one bag. Doses in mcg/day, volumes in mL, rate in mL/h.
+
+    The protocols keep the diluent and the dose far from the point where the vial's own
+    concentration would not suffice; reference.validation checks that.
+    """
+    needed = dose_mcg_per_day / (HOURS_PER_DAY * rate_ml_per_h)
+    in_bag_ml = diluent_ml + rules.stabilizer_ml.value
+    exact = in_bag_ml * needed / (rules.concentration_mcg_per_ml.value - needed)
+    return Balance(needed, exact)
+
+
+def measurable_ml(syringe: SyringeRule, volume_ml: Decimal) -> Decimal:
+    """``volume_ml`` as a syringe can show it; half rounds up."""
+    fine = volume_ml < syringe.coarse_from_ml.value
+    graduation = (syringe.fine_ml if fine else syringe.coarse_ml).value
+    steps = (volume_ml / graduation).quantize(Decimal(1), rounding=ROUND_HALF_UP)
+    return steps * graduation
