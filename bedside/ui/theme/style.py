@@ -77,6 +77,7 @@ def _words(t: Tokens, scale: float) -> str:
             text("figure", 26, t.ink, "bold"),
             text("main_figure", 34, t.ink, "bold"),
             text("caption", 12, t.soft),
+            text("person", 12, t.soft, "bold"),
             text("echo", 12, t.soft),
             text("refusal", 12, t.stop, "bold"),
             text("wordmark", 18, t.ink, "bold"),
@@ -93,7 +94,7 @@ def _severities(t: Tokens, scale: float) -> str:
         rules.append(
             f'QLabel[role="badge"][severity="{severity}"] {{ background: {ground};'
             f" font-size: {sized(12, scale)}px; font-weight: bold;"
-            f" border-radius: {sized(13, scale)}px;"
+            f" border-radius: {sized(26, scale) // 2}px;"
             f" padding: 0 {sized(10, scale)}px; min-height: {sized(26, scale)}px;"
             f" max-height: {sized(26, scale)}px; }}"
         )
@@ -121,10 +122,10 @@ QPushButton[role="link"] {{ background: transparent; border: 2px solid transpare
   padding: 0 {sized(4, scale)}px; font-weight: normal; text-align: left; color: {t.accent}; }}
 QPushButton[role="link"]:focus {{ border: 2px solid {t.accent}; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
-QPushButton[role="fold"] {{ background: transparent; border: 2px solid transparent; padding: 0;
+QPushButton[role="fold"] {{ background: transparent; border: none; padding: 0;
   min-height: {sized(32, scale)}px; font-weight: normal; font-size: {sized(12, scale)}px;
   text-align: left; color: {t.soft}; }}
-QPushButton[role="fold"]:focus {{ border-color: {t.accent}; }}
+QPushButton[role="fold"]:focus {{ border: none; color: {t.accent}; text-decoration: underline; }}
 QPushButton[role="segment"] {{ font-weight: normal; color: {t.ink}; text-align: center; }}
 QPushButton[role="segment"]:checked {{ background: {t.accent_ground}; color: {t.accent};
   border: 2px solid {t.accent}; font-weight: bold; }}
@@ -137,7 +138,7 @@ def _fields(t: Tokens, scale: float) -> str:
 {kinds} {{ min-height: {sized(42, scale)}px; font-size: {sized(16, scale)}px; color: {t.ink};
   background: {t.card}; border: 1px solid {t.soft}; border-radius: {sized(6, scale)}px;
   padding: 0 {sized(10, scale)}px; selection-background-color: {t.accent};
-  selection-color: {t.on_accent}; }}
+  selection-color: {t.on_accent}; placeholder-text-color: {t.soft}; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent};
   padding: 0 {sized(9, scale)}px; min-height: {sized(40, scale)}px; }}
 QLineEdit[refused="true"], QComboBox[refused="true"] {{ border: 2px solid {t.stop};
@@ -203,11 +204,13 @@ QPushButton[role="navigation_act"]:focus {{ border: 2px solid {t.accent}; }}
 
 
 def _scroll_bars(t: Tokens, scale: float) -> str:
-    width = sized(12, scale)
+    width, handle = sized(16, scale), sized(8, scale)
     return f"""
 QScrollBar:vertical {{ background: transparent; width: {width}px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {width}px; margin: 0; }}
-QScrollBar::handle {{ background: {t.line}; border-radius: {width // 2}px; min-height: 40px; }}
+QScrollBar::handle:vertical {{ background: {t.line}; border-radius: {handle // 2}px;
+  margin-left: {width - handle}px; min-height: 40px; }}
+QScrollBar::handle:horizontal {{ background: {t.line}; border-radius: {handle // 2}px; }}
 QScrollBar::handle:hover {{ background: {t.soft}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from bedside.ui.theme.apply import FAMILY, current_tokens, scaled
 
-_FAINT = 22  # of 255: seen at a glance, and text below stays readable
+_FAINT = 16  # of 255: seen at a glance, and text below stays readable
 _ANGLE = -24
 
 

@@ -1,0 +1,90 @@
+"""Which window holds everything? Navigation at the left, one page at the right.
+
+Locking lays a page over everything and discards nothing: whoever signs in again finds
+the page as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from bedside.ui.sidebar import Identity, NavigationEntry, Sidebar
+from bedside.ui.widgets.watermark import Watermark
+
+__all__ = ["Identity", "MainWindow", "NavigationEntry"]
+
+
+class MainWindow(QMainWindow):
+    """The ward's window. Its pages are built by the caller."""
+
+    lock_requested = Signal()
+    switch_user_requested = Signal()
+    page_chosen = Signal(str)
+
+    def __init__(self, pages: Sequence[NavigationEntry], identity: Identity) -> None:
+        super().__init__()
+        self._pages = {entry.key: entry.page for entry in pages}
+        self._before_lock: QWidget | None = None
+        self.sidebar = Sidebar(pages, identity)
+        self.sidebar.chosen.connect(self.show_page)
+        self.sidebar.lock_requested.connect(self.lock_requested)
+        self.sidebar.switch_user_requested.connect(self.switch_user_requested)
+        self._stack = QStackedWidget()
+        for entry in pages:
+            self._stack.addWidget(entry.page)
+        self._work = QWidget()
+        columns = QHBoxLayout(self._work)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(self.sidebar)
+        columns.addWidget(self._stack, 1)
+        self._whole = QStackedWidget()
+        self._whole.setProperty("role", "page")
+        self._whole.addWidget(self._work)
+        self.setCentralWidget(self._whole)
+        self.setWindowTitle(f"{identity.ward_name} · bedside")
+        self.watermark = Watermark(self) if identity.training else None
+        if pages:
+            self.sidebar.mark(pages[0].key)
+
+    def show_page(self, key: str) -> None:
+        """Open the page ``key``. Raises KeyError for a page that does not exist."""
+        if self.is_locked():
+            return
+        changes = self._stack.currentWidget() is not self._pages[key]
+        self._stack.setCurrentWidget(self._pages[key])
+        self.sidebar.mark(key)
+        if changes:
+            self.page_chosen.emit(key)
+
+    def page_key(self) -> str | None:
+        """The key of the open page."""
+        return self.sidebar.marked()
+
+    def lock(self, lock_page: QWidget) -> None:
+        """Cover everything with ``lock_page`` (a sign-in); nothing below is touched."""
+        if self.is_locked():
+            return
+        self._before_lock = self.focusWidget()
+        self._whole.addWidget(lock_page)
+        self._whole.setCurrentWidget(lock_page)
+        lock_page.setFocus()
+
+    def unlock(self) -> None:
+        """Uncover the page as it was, with the cursor where it was."""
+        cover = self._whole.currentWidget()
+        if cover is self._work:
+            return
+        self._whole.setCurrentWidget(self._work)
+        self._whole.removeWidget(cover)
+        cover.deleteLater()
+        if self._before_lock is not None:
+            self._before_lock.setFocus()
+        self._before_lock = None
+
+    def is_locked(self) -> bool:
+        """Whether a lock page covers the window."""
+        return self._whole.currentWidget() is not self._work

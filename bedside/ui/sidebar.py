@@ -1,0 +1,105 @@
+"""Where can a person go from here, and who is signed in?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from bedside.ui.theme.apply import current_tokens, scaled
+from bedside.ui.widgets.text import button, divider, label
+
+
+@dataclass(frozen=True, slots=True)
+class NavigationEntry:
+    """A page and its place in the navigation."""
+
+    key: str
+    title: str
+    page: QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who works here now. ``training`` marks the ward as an exercise."""
+
+    person_name: str
+    ward_name: str
+    training: bool
+
+
+class Sidebar(QWidget):
+    """The wordmark, the pages, and at the bottom the person with lock and change."""
+
+    chosen = Signal(str)
+    lock_requested = Signal()
+    switch_user_requested = Signal()
+
+    def __init__(
+        self, entries: Sequence[NavigationEntry], identity: Identity, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "navigation")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self.setFixedWidth(scaled(208))
+        self._keys = [entry.key for entry in entries]
+        self._group = QButtonGroup(self)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(scaled(12), scaled(16), scaled(12), scaled(12))
+        rows.setSpacing(scaled(4))
+        rows.addWidget(_wordmark())
+        rows.addSpacing(scaled(8))
+        for place, entry in enumerate(entries):
+            rows.addWidget(self._entry(place, entry))
+        rows.addStretch(1)
+        rows.addWidget(divider())
+        self._add_person(rows, identity)
+
+    def _entry(self, place: int, entry: NavigationEntry) -> QWidget:
+        made = button(entry.title, "navigation_entry")
+        made.setCheckable(True)
+        self._group.addButton(made, place)
+        made.clicked.connect(lambda: self.chosen.emit(entry.key))
+        keys = QKeySequence(f"Ctrl+{place + 1}")
+        made.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        QShortcut(keys, self, lambda: self.chosen.emit(entry.key))
+        return made
+
+    def _add_person(self, rows: QVBoxLayout, identity: Identity) -> None:
+        ward = identity.ward_name
+        if identity.training:
+            ward = f"{ward} · {self.tr('TRAINING')}"
+        for text, role in ((identity.person_name, "person"), (ward, "caption")):
+            line = label(text, role)
+            line.setContentsMargins(scaled(12), scaled(4), 0, 0)
+            rows.addWidget(line)
+        lock = button(self.tr("Lock"), "navigation_act")
+        lock.setToolTip("Ctrl+L")
+        lock.clicked.connect(self.lock_requested)
+        QShortcut(QKeySequence("Ctrl+L"), self, self.lock_requested.emit)
+        switch = button(self.tr("Switch user"), "navigation_act")
+        switch.clicked.connect(self.switch_user_requested)
+        rows.addWidget(lock)
+        rows.addWidget(switch)
+
+    def mark(self, key: str) -> None:
+        """Show that the page ``key`` is open."""
+        self._group.button(self._keys.index(key)).setChecked(True)
+
+    def marked(self) -> str | None:
+        """The key of the open page."""
+        place = self._group.checkedId()
+        return self._keys[place] if place >= 0 else None
+
+
+def _wordmark() -> QWidget:
+    """The program's name in two colours; the only rich text of the program."""
+    made = label("", "wordmark", wraps=False)
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setText(f'<span style="color: {current_tokens().accent}">bed</span>side')
+    made.setAccessibleName("bedside")
+    made.setContentsMargins(scaled(12), 0, 0, 0)
+    return made
