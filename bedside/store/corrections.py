@@ -1,8 +1,8 @@
 """Which entries still stand? A patient's entries with every correction carried out.
 
-Nothing is edited: a correction names the entry it corrects. Of several corrections of
-one entry the last stands. A correction may itself be corrected: withdrawn, it counts as
-never made; replaced, its replacement is exchanged.
+The same rule as the chart's (``clinical.chart``): only a registration or a measurement can
+be corrected, the last correction of it counts, and a replacement of another kind only
+withdraws. So board and chart never show two different weights.
 """
 
 from __future__ import annotations
@@ -18,23 +18,20 @@ def standing_entries(entries: Sequence[Entry]) -> tuple[Entry, ...]:
 
     A replaced entry keeps its place, its time and its id; only what it says changes.
     """
-    verdicts: dict[str, PatientRegistered | PatientMeasured | None] = {}
-    # Newest first: a correction's own fate is known before it is carried out.
-    for entry in reversed(entries):
-        if not isinstance(entry.event, EntryCorrected):
-            continue
-        replacement = verdicts.get(entry.event_id, entry.event.replacement)
-        if entry.event_id in verdicts and replacement is None:
-            continue
-        verdicts.setdefault(entry.event.corrects, replacement)
+    verdicts = {
+        entry.event.corrects: entry.event.replacement
+        for entry in entries
+        if isinstance(entry.event, EntryCorrected)
+    }
     standing = []
     for entry in entries:
-        if isinstance(entry.event, EntryCorrected):
+        event = entry.event
+        if isinstance(event, EntryCorrected):
             continue
-        if entry.event_id not in verdicts:
+        if not isinstance(event, PatientRegistered | PatientMeasured):
             standing.append(entry)
             continue
-        replacement = verdicts[entry.event_id]
-        if replacement is not None:
-            standing.append(replace(entry, event=replacement))
+        stands = verdicts.get(entry.event_id, event)
+        if type(stands) is type(event):
+            standing.append(replace(entry, event=stands))
     return tuple(standing)

@@ -41,14 +41,13 @@ UPDATE read_patients SET weight_kg = ?, height_cm = ?, weighed_at = ?
 WHERE patient = ? AND (weighed_at IS NULL OR weighed_at <= ?)
 """
 _PREPARE = """
-INSERT INTO read_bags (patient, bag, cycle, first_day, level, bag_number, state,
+INSERT OR REPLACE INTO read_bags (patient, bag, cycle, first_day, level, bag_number, state,
     rate_ml_per_h, bag_hours, prepared_at, storage, room_hours, cold_days)
 VALUES (?, ?, ?, ?, ?, ?, 'prepared', ?, ?, ?, ?, ?, ?)
-ON CONFLICT (patient, bag) DO NOTHING
 """
-# A check that failed stops the bag for good; a discarded bag never comes back.
+# A discarded bag never comes back.
 _CHECKED = """
-UPDATE read_bags SET state = 'checked' WHERE patient = ? AND bag = ? AND state = 'prepared'
+UPDATE read_bags SET state = 'checked' WHERE patient = ? AND bag = ? AND state <> 'discarded'
 """
 _CHECK_FAILED = """
 UPDATE read_bags SET state = 'check_failed'
