@@ -1,0 +1,217 @@
+"""How does a protocol file become the rules the core follows?
+
+Read, checked for its shape, translated into frozen types, then checked against itself.
+A file with any fault is refused whole; its rules are never half used.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from decimal import Decimal
+from pathlib import Path
+
+import msgspec
+
+from bedside.clinical.body import BodyRules, LogFormula, PowerFormula, RootFormula, SurfaceFormula
+from bedside.clinical.citation import Citation, Citations, Cited, SourceKind
+from bedside.clinical.premedication import AntipyreticRule, PremedicationRules, SteroidRule
+from bedside.clinical.preparation_rules import (
+    Duration,
+    LabelTable,
+    PreparationRules,
+    SyringeRule,
+    Tolerance,
+)
+from bedside.clinical.protocol import Protocol
+from bedside.clinical.regimen import CyclePlan, LevelDose, Phase, Regimen
+from bedside.clinical.stability import BagStability, StabilityRules
+from bedside.reference import schema
+from bedside.reference.label_table import read_label_table
+from bedside.reference.problems import Problem, ProtocolRefusedError
+from bedside.reference.validation import problems_of
+
+
+def load_protocol(path: Path, tables: Path) -> Protocol:
+    """The protocol in ``path``; table files are looked for in ``tables``, then beside it.
+
+    Raises ProtocolRefusedError naming file, key and what was expected.
+    """
+    content = _bytes(path)
+    file = _shaped(path, content)
+    try:
+        protocol = _protocol(file, hashlib.sha256(content).hexdigest(), path, tables)
+    except _WrongSourceError as wrong:
+        raise ProtocolRefusedError(path, (Problem("source", str(wrong)),)) from wrong
+    problems = problems_of(protocol)
+    if problems:
+        raise ProtocolRefusedError(path, problems)
+    return protocol
+
+
+class _WrongSourceError(Exception):
+    pass
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ProtocolRefusedError(
+            path, (Problem("file", f"a readable file ({error.strerror})"),)
+        ) from error
+
+
+def parse_file(path: Path, content: bytes) -> dict[str, object]:
+    """The raw tables of a protocol file, decimals exact. Raises ProtocolRefusedError."""
+    try:
+        return tomllib.loads(content.decode("utf-8"), parse_float=Decimal)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ProtocolRefusedError(path, (Problem("file", f"TOML in UTF-8 ({error})"),)) from error
+
+
+def _shaped(path: Path, content: bytes) -> schema.ProtocolFile:
+    raw = parse_file(path, content)
+    try:
+        return msgspec.convert(raw, schema.ProtocolFile)
+    except msgspec.ValidationError as error:
+        message, _, place = str(error).partition(" - at `$")
+        key = place.rstrip("`").lstrip(".") or "file"
+        raise ProtocolRefusedError(path, (Problem(key, message),)) from error
+
+
+def _citations(sources: tuple[str, ...]) -> Citations:
+    if not sources:
+        raise _WrongSourceError("at least one source for every figure")
+    return tuple(_citation(source) for source in sources)
+
+
+def _citation(source: str) -> Citation:
+    kind, separator, place = source.partition(": ")
+    if not separator or not place.strip() or kind not in tuple(SourceKind):
+        raise _WrongSourceError(f"'R: place' with one of R L C S W, not {source!r}")
+    return Citation(SourceKind(kind), place.strip())
+
+
+def _cited(number: schema.CitedNumber) -> Cited:
+    return Cited(number.value, _citations(number.source))
+
+
+def _all_cited(record: schema.FileRecord) -> dict[str, Cited]:
+    """Every cited number of a section under its own key, which is also the field's name."""
+    return {
+        name: _cited(value)
+        for name in record.__struct_fields__
+        if isinstance(value := getattr(record, name), schema.CitedNumber)
+    }
+
+
+def _formula(file: schema.FormulaFile) -> SurfaceFormula:
+    cited = _citations(file.source)
+    figures = {
+        name: value
+        for name in file.__struct_fields__
+        if isinstance(value := getattr(file, name), Decimal)
+    }
+    kinds: dict[str, type[RootFormula] | type[PowerFormula] | type[LogFormula]] = {
+        "root": RootFormula,
+        "power": PowerFormula,
+        "log": LogFormula,
+    }
+    try:
+        return kinds[file.kind](id=file.id, citations=cited, **figures)
+    except TypeError as error:
+        raise _WrongSourceError(
+            f"the figures of a {file.kind} formula for {file.id!r}, not {sorted(figures)}"
+        ) from error
+
+
+def _regimen(file: schema.ProtocolFile) -> Regimen:
+    return Regimen(
+        levels=tuple(LevelDose(level.level, **_all_cited(level)) for level in file.levels),
+        plans=tuple(
+            CyclePlan(
+                indication=plan.indication,
+                first_cycle=plan.cycles[0],
+                last_cycle=plan.cycles[1],
+                free_days=plan.free_days,
+                phases=tuple(Phase(*phase.days, phase.level) for phase in plan.phases),
+                citations=_citations(plan.source),
+            )
+            for plan in file.plans
+        ),
+        reimbursed_cycles=(
+            None if file.reimbursed_cycles is None else _cited(file.reimbursed_cycles)
+        ),
+    )
+
+
+def _preparation(
+    file: schema.PreparationFile, regimen: Regimen, path: Path, tables: Path
+) -> PreparationRules:
+    shipped, beside = tables / file.table, path.parent / file.table
+    rows = read_label_table(beside if beside.exists() else shipped, regimen.levels)
+    return PreparationRules(
+        methods=file.methods,
+        durations=tuple(
+            Duration(each.hours, _cited(each.rate_ml_per_h), each.bacteriostatic)
+            for each in file.durations
+        ),
+        table=LabelTable(rows, _citations(file.table_source)),
+        syringe=SyringeRule(**_all_cited(file.syringe)),
+        tolerance=Tolerance(**_all_cited(file.tolerance)),
+        order_of_work=_citations(file.order_of_work_source),
+        **_all_cited(file),
+    )
+
+
+def _steroid(file: schema.SteroidFile) -> SteroidRule:
+    earliest, latest = file.hours_before or (None, Decimal(0))
+    return SteroidRule(
+        event=file.event,
+        audience=file.audience,
+        cycles=file.cycles,
+        mg_per_m2=file.mg_per_m2,
+        fixed_mg=file.fixed_mg,
+        maximum_mg=file.maximum_mg,
+        earliest_hours=earliest,
+        latest_hours=latest,
+        after_hours=file.after_interruption_hours,
+        citations=_citations(file.source),
+    )
+
+
+def _stability(file: schema.StabilityFile) -> StabilityRules:
+    seven_day = file.bacteriostatic_bag
+    return StabilityRules(
+        bag=BagStability(**_all_cited(file.bag)),
+        bacteriostatic_bag=None if seven_day is None else BagStability(**_all_cited(seven_day)),
+        **_all_cited(file),
+    )
+
+
+def _protocol(file: schema.ProtocolFile, digest: str, path: Path, tables: Path) -> Protocol:
+    regimen = _regimen(file)
+    antipyretic = file.premedication.antipyretic
+    return Protocol(
+        id=file.id,
+        title=file.title,
+        edition=file.edition,
+        transcribed_by=file.transcribed_by,
+        verified_by=file.verified_by,
+        digest=digest,
+        body=BodyRules(
+            default_formula=file.body.default_formula,
+            formulas=tuple(_formula(formula) for formula in file.body.formulas),
+            **_all_cited(file.body),
+        ),
+        regimen=regimen,
+        preparation=_preparation(file.preparation, regimen, path, tables),
+        stability=_stability(file.stability),
+        premedication=PremedicationRules(
+            steroid=tuple(_steroid(rule) for rule in file.premedication.steroid),
+            antipyretic=(
+                None if antipyretic is None else AntipyreticRule(**_all_cited(antipyretic))
+            ),
+        ),
+    )

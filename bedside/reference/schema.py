@@ -1,0 +1,178 @@
+"""What must a protocol file contain? Its exact shape, one record a section.
+
+Numbers are decimals with their sources; a misspelt or missing key is refused with its
+path. The records mirror the file; :mod:`bedside.reference.loading` turns them into the
+frozen types of the clinical core.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal
+
+import msgspec
+
+from bedside.clinical.events import Indication
+from bedside.clinical.premedication import Audience, InfusionEvent
+from bedside.clinical.preparation_rules import Method
+from bedside.clinical.regimen import Level
+
+
+class FileRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A section of a protocol file."""
+
+
+class CitedNumber(FileRecord, frozen=True):
+    """``{ value = 5, source = ["R: Table 1"] }``."""
+
+    value: Decimal
+    source: tuple[str, ...]
+
+
+class FormulaFile(FileRecord, frozen=True):
+    """A body surface formula; which figures it needs depends on ``kind``."""
+
+    id: str
+    kind: Literal["root", "power", "log"]
+    source: tuple[str, ...]
+    divisor: Decimal | None = None
+    factor: Decimal | None = None
+    height_exponent: Decimal | None = None
+    weight_exponent: Decimal | None = None
+    grams_per_kg: Decimal | None = None
+    log_slope: Decimal | None = None
+
+
+class BodyFile(FileRecord, frozen=True):
+    default_formula: str
+    surface_decimals: CitedNumber
+    weight_minimum_kg: CitedNumber
+    weight_maximum_kg: CitedNumber
+    height_minimum_cm: CitedNumber
+    height_maximum_cm: CitedNumber
+    body_mass_index_minimum: CitedNumber
+    body_mass_index_maximum: CitedNumber
+    minimum_age_months: CitedNumber
+    band_edge_kg: CitedNumber
+    confirm_from_kg: CitedNumber
+    confirm_to_kg: CitedNumber
+    weight_fresh_days: CitedNumber
+    weight_change_percent: CitedNumber
+    formulas: tuple[FormulaFile, ...]
+
+
+class LevelFile(FileRecord, frozen=True):
+    level: Level
+    per_m2_mcg_per_day: CitedNumber
+    fixed_mcg_per_day: CitedNumber
+    cap_mcg_per_day: CitedNumber
+
+
+class PhaseFile(FileRecord, frozen=True):
+    days: tuple[int, int]
+    level: Level
+
+
+class PlanFile(FileRecord, frozen=True):
+    indication: Indication
+    cycles: tuple[int, int]
+    free_days: int
+    phases: tuple[PhaseFile, ...]
+    source: tuple[str, ...]
+
+
+class DurationFile(FileRecord, frozen=True):
+    hours: int
+    rate_ml_per_h: CitedNumber
+    bacteriostatic: bool
+
+
+class SyringeFile(FileRecord, frozen=True):
+    coarse_from_ml: CitedNumber
+    fine_ml: CitedNumber
+    coarse_ml: CitedNumber
+
+
+class ToleranceFile(FileRecord, frozen=True):
+    warn_percent: CitedNumber
+    refuse_percent: CitedNumber
+    table_low_percent: CitedNumber
+    table_high_percent: CitedNumber
+
+
+class PreparationFile(FileRecord, frozen=True):
+    methods: tuple[Method, ...]
+    table: str
+    table_source: tuple[str, ...]
+    order_of_work_source: tuple[str, ...]
+    vial_content_mcg: CitedNumber
+    water_ml: CitedNumber
+    concentration_mcg_per_ml: CitedNumber
+    withdrawable_ml: CitedNumber
+    stabilizer_ml: CitedNumber
+    stated_fill_ml: CitedNumber
+    diluent_minimum_ml: CitedNumber
+    diluent_maximum_ml: CitedNumber
+    priming_ml: CitedNumber
+    infused_at_most_ml: CitedNumber
+    flush_example_ml: CitedNumber
+    syringe: SyringeFile
+    tolerance: ToleranceFile
+    durations: tuple[DurationFile, ...]
+
+
+class BagStabilityFile(FileRecord, frozen=True):
+    room_hours: CitedNumber
+    cold_days: CitedNumber
+
+
+class StabilityFile(FileRecord, frozen=True):
+    unopened_room_hours: CitedNumber
+    vial_room_hours: CitedNumber
+    vial_cold_hours: CitedNumber
+    run_lost_at_most_hours: CitedNumber
+    bag: BagStabilityFile
+    bacteriostatic_bag: BagStabilityFile | None = None
+
+
+class SteroidFile(FileRecord, frozen=True):
+    """A dexamethasone rule; ``hours_before`` is (earliest, latest) before the infusion."""
+
+    event: InfusionEvent
+    audience: Audience
+    source: tuple[str, ...]
+    cycles: tuple[int, ...] | None = None
+    mg_per_m2: Decimal | None = None
+    fixed_mg: Decimal | None = None
+    maximum_mg: Decimal | None = None
+    hours_before: tuple[Decimal, Decimal] | None = None
+    after_interruption_hours: Decimal | None = None
+
+
+class AntipyreticFile(FileRecord, frozen=True):
+    mg_per_kg: CitedNumber
+    maximum_mg: CitedNumber
+    doses: CitedNumber
+    within_hours: CitedNumber
+
+
+class PremedicationFile(FileRecord, frozen=True):
+    steroid: tuple[SteroidFile, ...]
+    antipyretic: AntipyreticFile | None = None
+
+
+class ProtocolFile(FileRecord, frozen=True):
+    """A whole protocol file."""
+
+    id: str
+    title: str
+    edition: str
+    transcribed_by: str
+    verified_by: str
+    body: BodyFile
+    levels: tuple[LevelFile, ...]
+    plans: tuple[PlanFile, ...]
+    preparation: PreparationFile
+    stability: StabilityFile
+    premedication: PremedicationFile
+    reimbursed_cycles: CitedNumber | None = None
