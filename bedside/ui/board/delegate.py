@@ -105,8 +105,8 @@ class BoardDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row = index.data(ROW)
         tokens = current_tokens()
-        area = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        area = option.rect
+        state = option.state
         painter.save()
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from bedside.services.patients import BoardLine, Patients
 from bedside.ui.board.model import BoardModel
@@ -108,6 +108,8 @@ class BoardPage(Page):
         else:
             self.table.clearSelection()
         self._pages.setCurrentIndex(self._which_page())
+        for part in (self.search, self.prepare_act, self.register_act):
+            part.setVisible(bool(self._lines))
         self._follow_choice()
 
     def _found(self) -> tuple[BoardLine, ...]:
@@ -140,13 +142,15 @@ class BoardPage(Page):
             self.prepare_wanted.emit(patient)
 
 
-def _middle(*parts: QWidget) -> QWidget:
+def _middle(first: QLabel, then: QLabel, act: QPushButton) -> QWidget:
     """A few words and an act in the upper middle of an otherwise empty card."""
     page = QWidget()
     rows = QVBoxLayout(page)
     rows.setContentsMargins(24, 48, 24, 24)
     rows.setSpacing(12)
-    for part in parts:
-        rows.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+    for words in (first, then):
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        rows.addWidget(words)
+    rows.addWidget(act, 0, Qt.AlignmentFlag.AlignHCenter)
     rows.addStretch(1)
     return page

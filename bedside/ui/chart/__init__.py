@@ -1,0 +1,1 @@
+"""The chart of one patient: identity, measurements, bags, journal and the forms for them."""

@@ -1,0 +1,161 @@
+"""What does the chart of one patient show, and what can be done from it?"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from bedside.services.patients import BagLine, ChartView, MeasurementLine
+from bedside.ui.board.rows import age_text
+from bedside.ui.chart.cards import FigureCards
+from bedside.ui.chart.journal_list import JournalList, JournalRow
+from bedside.ui.chart.side_by_side import SideBySide
+from bedside.ui.chart.tables import bag_columns, journal_rows, measurement_columns
+from bedside.ui.chart.words import indication_text, sex_text
+from bedside.ui.widgets.card import Card
+from bedside.ui.widgets.page import Page
+from bedside.ui.widgets.table import RowsModel, RowsView
+from bedside.ui.widgets.text import button, label
+from bedside.ui.wording import quantities
+
+_LEAST_HALF = 440
+
+
+class ChartOverview(Page):
+    """The chart as it stands. It changes nothing; its acts are signals."""
+
+    measure_wanted = Signal()
+    prepare_wanted = Signal()
+    bag_wanted = Signal(str)
+    correct_wanted = Signal(object)
+    withdraw_wanted = Signal(object)
+
+    def __init__(self, now: datetime, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self._zone = now.tzinfo
+        self.measure_act = button(self.tr("Weigh and measure"))
+        self.prepare_act = button(self.tr("Prepare bag"), "primary")
+        self.correct_act = button(self.tr("Correct the entry"))
+        self.withdraw_act = button(self.tr("Withdraw the entry"))
+        self.body = label("", "context")
+        self.allergies = label("", "heading")
+        self.identity = label("", "soft")
+        self.cards = FigureCards()
+        self._bag_rows: RowsModel[BagLine] = RowsModel(bag_columns(self._zone))
+        self.bags = RowsView(self._bag_rows, self.tr("Bags of the patient"))
+        self._weights: RowsModel[MeasurementLine] = RowsModel(measurement_columns(self._zone))
+        self.measurements = RowsView(self._weights, self.tr("Measurements of the patient"))
+        self.journal = JournalList()
+        self._no_bags = label(self.tr("No bag yet. “Prepare bag” leads through it."), "soft")
+        self._no_weights = label(
+            self.tr("Not weighed yet. “Weigh and measure” comes first."), "soft"
+        )
+        self._fill()
+        self._connect()
+
+    def _fill(self) -> None:
+        self.acts.addWidget(self.measure_act)
+        self.acts.addWidget(self.prepare_act)
+        self.under_title.setSpacing(4)
+        self.under_title.addWidget(self.body)
+        self.under_title.addWidget(self.allergies)
+        bags = Card(self.tr("Bags"))
+        bags.body.addWidget(self._no_bags)
+        bags.body.addWidget(self.bags)
+        weights = Card(self.tr("Measurements"))
+        weights.body.addWidget(self._no_weights)
+        weights.body.addWidget(self.measurements)
+        weights.body.addStretch(1)
+        halves = SideBySide(_LEAST_HALF)
+        halves.add(weights, as_high_as_the_rest=False)
+        halves.add(self._journal_card())
+        self.content.addWidget(self.identity)
+        self.content.addWidget(self.cards)
+        self.content.addWidget(bags)
+        self.content.addWidget(halves)
+        self.content.addStretch(1)
+
+    def _journal_card(self) -> Card:
+        card = Card(self.tr("Journal of the patient"))
+        card.body.addWidget(label(self.tr("Choose an entry to correct or withdraw it."), "caption"))
+        card.body.addWidget(self.journal)
+        acts = QHBoxLayout()
+        acts.addWidget(self.correct_act)
+        acts.addWidget(self.withdraw_act)
+        acts.addStretch(1)
+        card.body.addLayout(acts)
+        card.body.addStretch(1)
+        return card
+
+    def _connect(self) -> None:
+        self.measure_act.clicked.connect(self.measure_wanted)
+        self.prepare_act.clicked.connect(self.prepare_wanted)
+        self.bags.opened.connect(lambda place: self.bag_wanted.emit(self._bag_rows.row(place).bag))
+        self.correct_act.clicked.connect(lambda: self.correct_wanted.emit(self.journal.chosen()))
+        self.withdraw_act.clicked.connect(lambda: self.withdraw_wanted.emit(self.journal.chosen()))
+        self.journal.selectionModel().currentChanged.connect(self._follow_choice)
+        self.journal.activated.connect(self._activated)
+
+    def _activated(self) -> None:
+        if self.correct_act.isEnabled():
+            self.correct_act.click()
+
+    def _follow_choice(self) -> None:
+        row: JournalRow | None = self.journal.chosen()
+        mendable = row is not None and row.correctable
+        self.correct_act.setEnabled(mendable)
+        self.withdraw_act.setEnabled(mendable)
+
+    def show_chart(self, chart: ChartView, now: datetime) -> None:
+        """Show ``chart``; everything on the page is replaced."""
+        self.set_title(chart.registration.name)
+        self.body.setText(_body_line(chart))
+        self.identity.setText(self._identity_line(chart))
+        allergies = chart.registration.allergies or self.tr("not asked yet")
+        self.allergies.setText(self.tr("Allergies: {allergies}").format(allergies=allergies))
+        self.prepare_act.setEnabled(chart.latest is not None)
+        self.cards.show_chart(chart, now)
+        self._show_bags(chart)
+        self._show_measurements(chart)
+        self.journal.show_rows(journal_rows(chart, self._zone))
+        self._follow_choice()
+
+    def _show_bags(self, chart: ChartView) -> None:
+        newest_first = sorted(chart.bags, key=lambda bag: bag.prepared_at, reverse=True)
+        self._bag_rows.set_rows(newest_first)
+        self.bags.fit_height()
+        self.bags.setVisible(bool(chart.bags))
+        self._no_bags.setVisible(not chart.bags)
+
+    def _show_measurements(self, chart: ChartView) -> None:
+        newest_first = sorted(chart.measurements, key=lambda line: line.measured_at, reverse=True)
+        self._weights.set_rows(newest_first)
+        self.measurements.fit_height()
+        self.measurements.setVisible(bool(chart.measurements))
+        self._no_weights.setVisible(not chart.measurements)
+
+    def _identity_line(self, chart: ChartView) -> str:
+        who = chart.registration
+        bed = self.tr("bed {bed}").format(bed=who.bed) if who.bed else ""
+        parts = (
+            self.tr("born {day}").format(day=quantities.day(who.date_of_birth)),
+            self.tr("hospital number {number}").format(number=who.hospital_number),
+            who.second_identifier,
+            bed,
+            who.diagnosis,
+            indication_text(who.indication),
+        )
+        return " · ".join(part for part in parts if part)
+
+
+def _body_line(chart: ChartView) -> str:
+    """Age, sex, weight, height and body surface, as far as they are known."""
+    parts = [age_text(chart.age_years, chart.age_months), sex_text(chart.registration.sex)]
+    if chart.latest is not None:
+        parts.append(quantities.amount(chart.latest.weight_kg, "kg"))
+        parts.append(quantities.amount(chart.latest.height_cm, "cm"))
+    if chart.bsa_m2 is not None:
+        parts.append(quantities.amount(chart.bsa_m2, "m²"))
+    return " · ".join(parts)

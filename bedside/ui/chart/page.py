@@ -1,0 +1,182 @@
+"""Which chart is open, and which half-filled form belongs to whom?
+
+The page holds the chart and the forms opened from it. A form stays as it was typed until
+it is saved or discarded by hand: locking, refreshing and looking at another patient leave
+it alone, and coming back to its patient brings it back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from bedside.services.patients import ChartView, EntryRefused, MeasurementLine, Patients
+from bedside.ui.chart.entry_form import EntryForm
+from bedside.ui.chart.journal_list import JournalRow
+from bedside.ui.chart.measurement_form import MeasurementForm
+from bedside.ui.chart.overview import ChartOverview
+from bedside.ui.chart.registration_form import RegistrationForm
+from bedside.ui.chart.withdraw_form import WithdrawForm
+
+# The registration of a patient who has no chart yet stands under no patient.
+_NOBODY = ""
+
+
+class ChartPage(QStackedWidget):
+    """The chart of one patient. ``clock`` gives the present moment in the ward's zone."""
+
+    prepare_wanted = Signal(str)
+    bag_wanted = Signal(str)
+    patient_registered = Signal(str)
+    registration_left = Signal()
+
+    def __init__(
+        self, patients: Patients, *, clock: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self._patients = patients
+        self._clock = clock
+        self._patient = _NOBODY
+        self._chart: ChartView | None = None
+        self._forms: dict[str, EntryForm] = {}
+        self.overview = ChartOverview(clock())
+        self.addWidget(self.overview)
+        self.overview.measure_wanted.connect(self.measure)
+        self.overview.prepare_wanted.connect(lambda: self.prepare_wanted.emit(self._patient))
+        self.overview.bag_wanted.connect(self.bag_wanted)
+        self.overview.correct_wanted.connect(self._correct)
+        self.overview.withdraw_wanted.connect(self._withdraw)
+
+    def patient(self) -> str:
+        """The patient whose chart is open; empty while a new one is being registered."""
+        return self._patient
+
+    def form(self) -> EntryForm | None:
+        """The form in front, if one is open for this patient."""
+        return self._forms.get(self._patient)
+
+    def show_patient(self, patient: str) -> None:
+        """Open the patient's chart, or the form that was left half-filled on it."""
+        self._patient = patient
+        self.refresh()
+        self.setCurrentWidget(self._forms.get(patient, self.overview))
+
+    def refresh(self) -> None:
+        """Read the chart again; open forms are left as they are."""
+        if self._patient != _NOBODY:
+            self._chart = self._patients.chart(self._patient)
+            self.overview.show_chart(self._chart, self._clock())
+
+    def register(self) -> None:
+        """Open the registration form, as it was left if it is half-filled."""
+        self._patient, self._chart = _NOBODY, None
+        form = self._forms.get(_NOBODY)
+        if form is None:
+            registration = RegistrationForm()
+            registration.save_wanted.connect(lambda: self._register(registration))
+            self._open(registration)
+            return
+        self.setCurrentWidget(form)
+        form.setFocus()
+
+    def measure(self) -> None:
+        """Open the form for weight and height of the patient on show."""
+        if self._chart is None:
+            return
+        form = MeasurementForm(self._chart.registration.name, self._clock())
+        form.save_wanted.connect(lambda: self._measure(form))
+        self._open(form)
+
+    def _open(self, form: EntryForm) -> None:
+        owner = self._patient
+        self._forms[owner] = form
+        form.left.connect(lambda: self._leave(owner))
+        self.addWidget(form)
+        self.setCurrentWidget(form)
+        form.setFocus()
+
+    def _close(self, owner: str) -> None:
+        form = self._forms.pop(owner)
+        self.removeWidget(form)
+        form.deleteLater()
+        self.setCurrentWidget(self.overview)
+
+    def _leave(self, owner: str) -> None:
+        self._close(owner)
+        if owner == _NOBODY:
+            self.registration_left.emit()
+
+    def _register(self, form: RegistrationForm) -> None:
+        answer = self._patients.register(form.draft())
+        if isinstance(answer, EntryRefused):
+            form.show_refusal(answer)
+            return
+        self._close(_NOBODY)
+        self.show_patient(answer)
+        self.patient_registered.emit(answer)
+
+    def _measure(self, form: MeasurementForm) -> None:
+        figures, measured_at = form.figures(), form.measured_at.value()
+        if figures is not None and measured_at is not None:
+            answer = self._patients.measure(
+                self._patient, *figures, measured_at, confirmed=form.confirmed
+            )
+            self._settle(form, answer)
+
+    def _settle(self, form: EntryForm, refused: EntryRefused | None) -> None:
+        """Close the form when its entry was taken, else let it say why not."""
+        if refused is not None:
+            form.show_refusal(refused)
+            return
+        self._close(self._patient)
+        self.refresh()
+
+    def _correct(self, row: JournalRow | None) -> None:
+        """Open the form that fits the marked entry, filled with what stands in it."""
+        if self._chart is None or row is None:
+            return
+        lines = (line for line in self._chart.measurements if line.event_id == row.event_id)
+        measurement = next(lines, None)
+        if measurement is not None:
+            self._open_measurement_correction(self._chart.registration.name, measurement)
+            return
+        registration = RegistrationForm()
+        registration.correct(row.event_id, self._chart.registration)
+        registration.save_wanted.connect(lambda: self._correct_registration(registration))
+        self._open(registration)
+
+    def _open_measurement_correction(self, name: str, line: MeasurementLine) -> None:
+        now = self._clock()
+        form = MeasurementForm(name, now)
+        form.correct(line, line.measured_at.astimezone(now.tzinfo))
+        form.save_wanted.connect(lambda: self._correct_measurement(form))
+        self._open(form)
+
+    def _correct_measurement(self, form: MeasurementForm) -> None:
+        figures = form.figures()
+        if figures is not None:
+            answer = self._patients.correct_measurement(
+                self._patient, form.corrects, *figures, form.reason.value()
+            )
+            self._settle(form, answer)
+
+    def _correct_registration(self, form: RegistrationForm) -> None:
+        answer = self._patients.correct_registration(
+            self._patient, form.corrects, form.draft(), form.reason.value()
+        )
+        self._settle(form, answer)
+
+    def _withdraw(self, row: JournalRow | None) -> None:
+        if row is None:
+            return
+        form = WithdrawForm(row.event_id, row.sentence)
+        form.save_wanted.connect(lambda: self._do_withdraw(form))
+        self._open(form)
+
+    def _do_withdraw(self, form: WithdrawForm) -> None:
+        answer = self._patients.withdraw(self._patient, form.corrects, form.reason.value())
+        self._settle(form, answer)

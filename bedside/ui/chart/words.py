@@ -1,0 +1,113 @@
+"""Which words does the chart use for the things of a patient?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from bedside.clinical.events import Indication, Sex
+
+DASH = "–"
+
+
+def sex_text(sex: Sex) -> str:
+    """Girl or boy, as the ward says it."""
+    translate = QCoreApplication.translate
+    words = {Sex.FEMALE: translate("Chart", "girl"), Sex.MALE: translate("Chart", "boy")}
+    return words[sex]
+
+
+def indication_text(indication: Indication) -> str:
+    """Why the drug is given."""
+    translate = QCoreApplication.translate
+    words = {
+        Indication.RELAPSED_REFRACTORY: translate("Chart", "relapsed or refractory"),
+        Indication.MRD_POSITIVE: translate("Chart", "MRD-positive"),
+    }
+    return words[indication]
+
+
+def weight_decision_text(code: str) -> str:
+    """What about the weight somebody must decide before the next bag."""
+    translate = QCoreApplication.translate
+    words = {
+        "weight_older_than_7_days": translate("Chart", "older than 7 days"),
+        "weight_differs_10_percent": translate("Chart", "10 % or more off the order"),
+        "weight_near_45_kg": translate("Chart", "near 45 kg: confirm the band"),
+        "body_mass_index_unusual": translate("Chart", "unusual for this height"),
+    }
+    return words.get(code, code)
+
+
+def bag_state(state: str) -> tuple[str, str]:
+    """Severity and words of how far a bag has come."""
+    translate = QCoreApplication.translate
+    words = {
+        "prepared": ("due", translate("Chart", "waits for the second check")),
+        "checked": ("good", translate("Chart", "checked")),
+        "check_failed": ("stop", translate("Chart", "check failed")),
+        "discarded": ("caution", translate("Chart", "discarded")),
+        "expired": ("stop", translate("Chart", "expired")),
+    }
+    return words.get(state, ("caution", state))
+
+
+class Facts(dict[str, str]):
+    """Facts for a sentence; one that is missing shows as a dash instead of failing."""
+
+    def __missing__(self, key: str) -> str:
+        return DASH
+
+
+def journal_sentence(kind: str, facts: Mapping[str, str]) -> str:
+    """One entry of the journal in plain words; an unknown kind is named and kept."""
+    sentence = _sentences().get(kind)
+    if sentence is None:
+        return QCoreApplication.translate(
+            "Journal", "An entry of a newer version ({kind}): kept unchanged, not readable here."
+        ).format(kind=kind)
+    return sentence.format_map(Facts(facts))
+
+
+def _sentences() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "patient_registered": translate(
+            "Journal", "Registered {name}, hospital number {hospital_number}, bed {bed}."
+        ),
+        "patient_measured": translate(
+            "Journal", "Weighed and measured: {weight_kg} kg, {height_cm} cm."
+        ),
+        "bag_prepared": translate(
+            "Journal",
+            "Prepared bag {bag_number} of cycle {cycle}: {drug_ml} mL drug,"
+            " {rate_ml_per_h} mL/h for {bag_hours} h.",
+        ),
+        "bag_checked": translate(
+            "Journal",
+            "Checked bag {bag_number}: read {drug_ml} mL drug and {rate_ml_per_h} mL/h alone.",
+        ),
+        "bag_check_failed": translate(
+            "Journal",
+            "The second check of bag {bag_number} read {drug_ml} mL and {rate_ml_per_h} mL/h:"
+            " the bag is stopped.",
+        ),
+        "bag_discarded": translate("Journal", "Discarded bag {bag_number}: {reason}"),
+        "label_printed": translate("Journal", "Printed the label of bag {bag_number}."),
+        "entry_corrected": translate("Journal", "Corrected an entry: {reason}"),
+        "entry_withdrawn": translate("Journal", "Withdrew an entry: {reason}"),
+        **_ward_sentences(),
+    }
+
+
+def _ward_sentences() -> dict[str, str]:
+    """Entries about the ward and its people, for journals that show them too."""
+    translate = QCoreApplication.translate
+    return {
+        "ward_created": translate("Journal", "Began the ward {name}."),
+        "ward_changed": translate("Journal", "Changed the ward's settings."),
+        "person_added": translate("Journal", "{name} may sign in from now on."),
+        "person_changed": translate("Journal", "Changed name or roles of {name}."),
+        "protocol_signed": translate("Journal", "Signed the protocol as verified."),
+    }
