@@ -1,0 +1,96 @@
+"""Is this line a case, and which field is wrong if not?
+
+One line is one JSON object. Decimals travel as strings in plain notation, whole numbers
+may be numbers; a key given twice could mean two numbers and is refused.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import datetime
+from decimal import Decimal
+from typing import TypeVar
+
+import msgspec
+
+from bedside.clinical.units import read_machine_decimal
+
+Text = str | int
+Record = TypeVar("Record", bound=msgspec.Struct)
+
+_MISSING_OR_UNKNOWN = re.compile(r"(?:required|unknown) field `([^`]+)`")
+_PLACE = re.compile(r" - at `\$\.?([^`]*)`$")
+
+
+class FieldError(Exception):
+    """A line that is no case: the field at fault (None for the whole line) and why."""
+
+    def __init__(self, field: str | None, message: str) -> None:
+        self.field = field
+        self.message = message
+        super().__init__(message)
+
+
+def read_record(line: bytes, record: type[Record]) -> Record:
+    """The case in ``line``. Raises FieldError."""
+    try:
+        raw = json.loads(line.decode("utf-8"), object_pairs_hook=_once_each)
+    except (ValueError, RecursionError) as error:
+        raise FieldError(None, f"not a JSON object: {error}") from error
+    if not isinstance(raw, dict):
+        raise FieldError(None, "not a JSON object")
+    try:
+        return msgspec.convert(raw, record)
+    except msgspec.ValidationError as error:
+        raise _field_error(str(error)) from error
+
+
+def _once_each(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    read = dict(pairs)
+    if len(read) != len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise FieldError(twice, "given twice")
+    return read
+
+
+def _field_error(message: str) -> FieldError:
+    named = _MISSING_OR_UNKNOWN.search(message)
+    if named:
+        return FieldError(named.group(1), message)
+    place = _PLACE.search(message)
+    field = place.group(1) if place else None
+    return FieldError(field or None, _PLACE.sub("", message))
+
+
+def decimal(field: str, text: Text) -> Decimal:
+    """A decimal field. Raises FieldError for anything but plain decimal notation."""
+    value = read_machine_decimal(str(text))
+    if value is None:
+        raise FieldError(field, f"a decimal such as 12.5, not {text!r}")
+    return value
+
+
+def optional_decimal(field: str, text: Text | None) -> Decimal | None:
+    """A decimal field that may be absent."""
+    return None if text is None else decimal(field, text)
+
+
+def whole(field: str, text: Text) -> int:
+    """A whole-number field. Raises FieldError."""
+    value = decimal(field, text)
+    if value != value.to_integral_value():
+        raise FieldError(field, f"a whole number, not {text!r}")
+    return int(value)
+
+
+def instant(field: str, text: str) -> datetime:
+    """An ISO 8601 time with its offset. Raises FieldError."""
+    try:
+        value = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise FieldError(field, f"an ISO 8601 time, not {text!r}") from error
+    if value.tzinfo is None:
+        raise FieldError(field, "a time with its offset, such as +03:00")
+    return value
