@@ -78,30 +78,35 @@ class Database:
         """Open ``path`` with the raw ``key``.
 
         Raises ValueError unless the key has 32 bytes, NotAWardFile if the key does not
-        open the file, WardFileUnreachable if it cannot be read now. A
-        missing file is created: whoever opens checks before.
+        open the file, WardFileUnreachable if it cannot be
+        read now. A missing file is created: whoever opens checks before.
         """
         if len(key) != KEY_BYTES:
             raise ValueError(f"a database key has {KEY_BYTES} bytes, not {len(key)}")
         self.path = path
         self._dbapi = cipher_module()
-        # No implicit transactions: every BEGIN in this package is written out.
-        self._connection = self._dbapi.connect(str(path), isolation_level=None)
-        try:
-            self._connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-            self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            for setting in _SETTINGS:
-                self._connection.execute(setting)
-        except self._dbapi.OperationalError as refused:
-            self._connection.close()
-            raise WardFileUnreachable(path, str(refused)) from refused
-        except self._dbapi.DatabaseError as refused:
-            self._connection.close()
-            raise NotAWardFile(path) from refused
+        self._connection = self._opened(key)
         # No plug-ins: foreign code has no business on a decrypted connection.
         self.tables: Any = sqlite_utils_module().Database(
             self._connection, execute_plugins=False, strict=True
         )
+
+    def _opened(self, key: bytes) -> Any:
+        connection = None
+        try:
+            # No implicit transactions: every BEGIN in this package is written out.
+            connection = self._dbapi.connect(str(self.path), isolation_level=None)
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            for setting in _SETTINGS:
+                connection.execute(setting)
+        except self._dbapi.DatabaseError as refused:
+            if connection is not None:
+                connection.close()
+            if isinstance(refused, self._dbapi.OperationalError):
+                raise WardFileUnreachable(self.path, str(refused)) from refused
+            raise NotAWardFile(self.path) from refused
+        return connection
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
         """All rows of a query."""

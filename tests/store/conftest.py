@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from bedside.store.ward_file import WardFile
-
-KEY = bytes(range(32))
+from tests.store.examples import KEY
 
 
 @pytest.fixture

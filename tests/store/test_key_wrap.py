@@ -17,7 +17,7 @@ def test_what_is_wrapped_comes_back() -> None:
 
 
 def test_the_standard_price_is_the_one_that_was_measured() -> None:
-    assert STANDARD_COST == Cost(passes=3, memory_kib=65536, lanes=4)
+    assert Cost(passes=3, memory_kib=65536, lanes=4) == STANDARD_COST
     assert unwrap("parola", wrap("parola", KEY)) == KEY
 
 
