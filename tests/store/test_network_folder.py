@@ -70,7 +70,7 @@ def test_a_local_folder_passes(tmp_path: Path) -> None:
 def test_a_network_folder_is_refused_by_name(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(network_folder, "network_file_system", lambda folder, mounts: "nfs4")
+    monkeypatch.setattr(network_folder, "network_file_system", lambda *_: "nfs4")
     with pytest.raises(NetworkFolderRefused) as refused:
         refuse_network_folder(tmp_path)
     assert refused.value.file_system == "nfs4"
