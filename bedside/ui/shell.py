@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
     def unlock(self) -> None:
         """Uncover the page as it was, with the cursor where it was."""
         cover = self._whole.currentWidget()
-        if cover is self._work:
+        if cover is None or cover is self._work:
             return
         self._whole.setCurrentWidget(self._work)
         self._whole.removeWidget(cover)

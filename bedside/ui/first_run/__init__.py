@@ -1,0 +1,1 @@
+"""How does a ward begin on a fresh PC?"""
