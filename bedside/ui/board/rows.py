@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bedside.services.patients import BoardLine, NextKind, NextStep
 from bedside.ui.wording import quantities
+from bedside.ui.wording.terms import term
 
 _MONTHS_TO_SHOW_UNTIL_YEARS = 2
 DASH = "–"
@@ -62,7 +63,7 @@ def board_row(line: BoardLine, now: datetime) -> BoardRow:
         about=about_text(line),
         cycle_day=_cycle_day(line),
         bag=_bag(line),
-        bag_state="" if line.bag_number is None else bag_state_text(line.bag_state),
+        bag_state="" if line.bag_number is None else term("bag_state", line.bag_state or ""),
         rate=DASH if line.rate_ml_per_h is None else quantities.amount(line.rate_ml_per_h, "mL/h"),
         next_step=next_step_text(line.next, now),
         severity=line.next.severity,
@@ -94,28 +95,6 @@ def about_text(line: BoardLine) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def level_text(level: str | None) -> str:
-    """The dose level in the ward's words."""
-    translate = QCoreApplication.translate
-    words = {
-        "step": translate("BoardRow", "step dose"),
-        "full": translate("BoardRow", "full dose"),
-    }
-    return words.get(str(level), "")
-
-
-def bag_state_text(state: str | None) -> str:
-    """How far a bag has come, in one or two words."""
-    translate = QCoreApplication.translate
-    words = {
-        "prepared": translate("BoardRow", "not checked yet"),
-        "checked": translate("BoardRow", "checked"),
-        "check_failed": translate("BoardRow", "check failed"),
-        "discarded": translate("BoardRow", "discarded"),
-    }
-    return words.get(str(state), str(state or ""))
-
-
 def _cycle_day(line: BoardLine) -> str:
     if line.cycle is None:
         return DASH
@@ -130,7 +109,7 @@ def _bag(line: BoardLine) -> str:
         return DASH
     translate = QCoreApplication.translate
     number = translate("BoardRow", "bag {number}").format(number=line.bag_number)
-    parts = (level_text(line.level), number)
+    parts = (term("level", line.level or ""), number)
     return " · ".join(part for part in parts if part)
 
 

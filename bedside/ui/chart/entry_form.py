@@ -35,7 +35,9 @@ class EntryForm(Page):
         self.fields: dict[str, Field] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(scaled(16))
-        self._grid.setVerticalSpacing(scaled(4))
+        self._grid.setVerticalSpacing(scaled(6))
+        for half in (0, 1):
+            self._grid.setColumnStretch(half, 1)
         self.question = Notice("caution", "", "")
         self.confirm_act = button("")
         self.reason = TextField(self.tr("Why is the entry wrong?"))

@@ -36,13 +36,16 @@ _NOWHERE = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class JournalRow:
-    """One entry: its sentence, who and when, and how it was mended if it was."""
+    """One entry: its sentence, who and when, and how it was mended if it was.
+
+    ``mends`` is the entry a correction made from here names; empty where none may be made.
+    """
 
     event_id: str
     sentence: str
     circumstances: str
     mended: str = ""
-    correctable: bool = False
+    mends: str = ""
 
     def lines(self) -> tuple[str, ...]:
         """All texts of the row, from top to bottom."""

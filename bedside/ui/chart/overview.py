@@ -11,14 +11,15 @@ from bedside.services.patients import BagLine, ChartView, MeasurementLine
 from bedside.ui.board.rows import age_text
 from bedside.ui.chart.cards import FigureCards
 from bedside.ui.chart.journal_list import JournalList, JournalRow
+from bedside.ui.chart.journal_rows import journal_rows
 from bedside.ui.chart.side_by_side import SideBySide
-from bedside.ui.chart.tables import bag_columns, journal_rows, measurement_columns
-from bedside.ui.chart.words import indication_text, sex_text
+from bedside.ui.chart.tables import bag_columns, measurement_columns
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.page import Page
 from bedside.ui.widgets.table import RowsModel, RowsView
 from bedside.ui.widgets.text import button, label
 from bedside.ui.wording import quantities
+from bedside.ui.wording.terms import term
 
 _LEAST_HALF = 440
 
@@ -39,7 +40,6 @@ class ChartOverview(Page):
         self.prepare_act = button(self.tr("Prepare bag"), "primary")
         self.correct_act = button(self.tr("Correct the entry"))
         self.withdraw_act = button(self.tr("Withdraw the entry"))
-        self.body = label("", "context")
         self.allergies = label("", "heading")
         self.identity = label("", "soft")
         self.cards = FigureCards()
@@ -59,7 +59,7 @@ class ChartOverview(Page):
         self.acts.addWidget(self.measure_act)
         self.acts.addWidget(self.prepare_act)
         self.under_title.setSpacing(4)
-        self.under_title.addWidget(self.body)
+        self.under_title.addWidget(self.identity)
         self.under_title.addWidget(self.allergies)
         bags = Card(self.tr("Bags"))
         bags.body.addWidget(self._no_bags)
@@ -71,7 +71,6 @@ class ChartOverview(Page):
         halves = SideBySide(_LEAST_HALF)
         halves.add(weights, as_high_as_the_rest=False)
         halves.add(self._journal_card())
-        self.content.addWidget(self.identity)
         self.content.addWidget(self.cards)
         self.content.addWidget(bags)
         self.content.addWidget(halves)
@@ -104,14 +103,14 @@ class ChartOverview(Page):
 
     def _follow_choice(self) -> None:
         row: JournalRow | None = self.journal.chosen()
-        mendable = row is not None and row.correctable
+        mendable = row is not None and bool(row.mends)
         self.correct_act.setEnabled(mendable)
         self.withdraw_act.setEnabled(mendable)
 
     def show_chart(self, chart: ChartView, now: datetime) -> None:
         """Show ``chart``; everything on the page is replaced."""
         self.set_title(chart.registration.name)
-        self.body.setText(_body_line(chart))
+        self.set_context(_body_line(chart))
         self.identity.setText(self._identity_line(chart))
         allergies = chart.registration.allergies or self.tr("not asked yet")
         self.allergies.setText(self.tr("Allergies: {allergies}").format(allergies=allergies))
@@ -119,7 +118,7 @@ class ChartOverview(Page):
         self.cards.show_chart(chart, now)
         self._show_bags(chart)
         self._show_measurements(chart)
-        self.journal.show_rows(journal_rows(chart, self._zone))
+        self.journal.show_rows(journal_rows(chart.journal, self._zone))
         self._follow_choice()
 
     def _show_bags(self, chart: ChartView) -> None:
@@ -145,14 +144,14 @@ class ChartOverview(Page):
             who.second_identifier,
             bed,
             who.diagnosis,
-            indication_text(who.indication),
+            term("indication", who.indication),
         )
         return " · ".join(part for part in parts if part)
 
 
 def _body_line(chart: ChartView) -> str:
     """Age, sex, weight, height and body surface, as far as they are known."""
-    parts = [age_text(chart.age_years, chart.age_months), sex_text(chart.registration.sex)]
+    parts = [age_text(chart.age_years, chart.age_months), term("sex", chart.registration.sex)]
     if chart.latest is not None:
         parts.append(quantities.amount(chart.latest.weight_kg, "kg"))
         parts.append(quantities.amount(chart.latest.height_cm, "cm"))

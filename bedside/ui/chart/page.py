@@ -139,13 +139,13 @@ class ChartPage(QStackedWidget):
         """Open the form that fits the marked entry, filled with what stands in it."""
         if self._chart is None or row is None:
             return
-        lines = (line for line in self._chart.measurements if line.event_id == row.event_id)
-        measurement = next(lines, None)
+        lines = [line for line in self._chart.measurements if line.event_id == row.mends]
+        measurement = next((line for line in lines if line.stands), lines[0] if lines else None)
         if measurement is not None:
             self._open_measurement_correction(self._chart.registration.name, measurement)
             return
         registration = RegistrationForm()
-        registration.correct(row.event_id, self._chart.registration)
+        registration.correct(row.mends, self._chart.registration)
         registration.save_wanted.connect(lambda: self._correct_registration(registration))
         self._open(registration)
 
@@ -173,7 +173,7 @@ class ChartPage(QStackedWidget):
     def _withdraw(self, row: JournalRow | None) -> None:
         if row is None:
             return
-        form = WithdrawForm(row.event_id, row.sentence)
+        form = WithdrawForm(row.mends, row.sentence)
         form.save_wanted.connect(lambda: self._do_withdraw(form))
         self._open(form)
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 from bedside.clinical.events import Indication, PatientRegistered, Sex
 from bedside.services.patients import RegistrationDraft
 from bedside.ui.chart.entry_form import EntryForm
-from bedside.ui.chart.words import indication_text, sex_text
 from bedside.ui.date_fields import DateField
 from bedside.ui.fields import ChoiceField, TextField
+from bedside.ui.wording.terms import words
 
 
 class RegistrationForm(EntryForm):
@@ -29,11 +29,11 @@ class RegistrationForm(EntryForm):
             self.tr("Second identifier (protocol or national number)")
         )
         self.date_of_birth = DateField(self.tr("Date of birth"))
-        self.sex = ChoiceField(self.tr("Sex"), [(sex.value, sex_text(sex)) for sex in Sex])
+        self.sex = ChoiceField(self.tr("Sex"), list(words("sex").items()))
         self.allergies = TextField(self.tr("Allergies (write “none” if asked and none)"))
         self.bed = TextField(self.tr("Bed"))
         self.diagnosis = TextField(self.tr("Diagnosis"))
-        choices = [(indication.value, indication_text(indication)) for indication in Indication]
+        choices = list(words("indication").items())
         self.indication = ChoiceField(self.tr("Indication"), choices)
         self._place()
 

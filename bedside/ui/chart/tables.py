@@ -1,4 +1,4 @@
-"""How do a patient's measurements and bags stand in tables, and the journal in lines?"""
+"""How do a patient's measurements and bags stand in tables?"""
 
 from __future__ import annotations
 
@@ -6,16 +6,12 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
-from bedside.services.patients import BagLine, ChartView, JournalLine, MeasurementLine
-from bedside.ui.board.rows import level_text
-from bedside.ui.chart.journal_list import JournalRow
-from bedside.ui.chart.words import bag_state, journal_sentence
+from bedside.services.patients import BagLine, MeasurementLine
+from bedside.ui.chart.words import bag_state
 from bedside.ui.widgets.cell import Cell
 from bedside.ui.widgets.table import Column
 from bedside.ui.wording import quantities
-
-# What a person may mend: the services refuse every other kind.
-CORRECTABLE = ("patient_registered", "patient_measured")
+from bedside.ui.wording.terms import term
 
 
 def measurement_columns(zone: tzinfo | None) -> tuple[Column[MeasurementLine], ...]:
@@ -26,29 +22,21 @@ def measurement_columns(zone: tzinfo | None) -> tuple[Column[MeasurementLine], .
         moment = line.measured_at.astimezone(zone)
         return Cell(quantities.day(moment), f"{quantities.clock(moment)} · {line.recorded_by}")
 
+    def figures(line: MeasurementLine) -> Cell:
+        weight = quantities.amount(line.weight_kg, "kg")
+        return Cell(weight, quantities.amount(line.height_cm, "cm"), bold=line.stands)
+
     return (
-        Column(translate("Chart", "Measured"), when, stretch=2),
-        Column(
-            translate("Chart", "Weight"),
-            lambda line: Cell(quantities.amount(line.weight_kg, "kg"), bold=line.stands),
-            stretch=1,
-        ),
-        Column(
-            translate("Chart", "Height"),
-            lambda line: Cell(quantities.amount(line.height_cm, "cm"), bold=line.stands),
-            stretch=1,
-        ),
+        Column(translate("Chart", "Measured"), when, stretch=1),
+        Column(translate("Chart", "Weight · height"), figures, stretch=1),
         Column("", _standing),
     )
 
 
 def _standing(line: MeasurementLine) -> Cell:
-    translate = QCoreApplication.translate
-    if not line.stands:
-        return Cell(translate("Chart", "mended"), severity="caution")
-    if line.corrected:
-        return Cell(translate("Chart", "corrected"), severity="info")
-    return Cell(translate("Chart", "stands"), severity="good")
+    if line.stands:
+        return Cell("")
+    return Cell(QCoreApplication.translate("Chart", "no longer stands"), severity="caution")
 
 
 def bag_columns(zone: tzinfo | None) -> tuple[Column[BagLine], ...]:
@@ -74,7 +62,7 @@ def _which_bag(line: BagLine) -> Cell:
         cycle=line.cycle, day=line.first_day
     )
     dose = quantities.amount(line.dose_mcg_per_day, translate("Chart", "mcg/day"))
-    return Cell(f"{name} · {level_text(line.level)}", f"{place} · {dose}", bold=True)
+    return Cell(f"{name} · {term('level', line.level)}", f"{place} · {dose}", bold=True)
 
 
 def _run(line: BagLine) -> Cell:
@@ -86,45 +74,3 @@ def _run(line: BagLine) -> Cell:
 def _how_far(line: BagLine) -> Cell:
     severity, words = bag_state(line.state)
     return Cell(words, severity=severity)
-
-
-def journal_rows(chart: ChartView, zone: tzinfo | None) -> tuple[JournalRow, ...]:
-    """The whole journal of the patient, newest entry first."""
-    by_id = {line.event_id: line for line in chart.journal}
-    newest_first = sorted(chart.journal, key=lambda line: line.recorded_at, reverse=True)
-    return tuple(_journal_row(line, by_id, zone) for line in newest_first)
-
-
-def _journal_row(
-    line: JournalLine, by_id: dict[str, JournalLine], zone: tzinfo | None
-) -> JournalRow:
-    facts = {"reason": line.reason, **line.facts}
-    return JournalRow(
-        event_id=line.event_id,
-        sentence=journal_sentence(line.kind, facts),
-        circumstances=_circumstances(line, zone),
-        mended=_mended(by_id.get(line.corrected_by or ""), zone),
-        correctable=line.kind in CORRECTABLE and line.corrected_by is None,
-    )
-
-
-def _circumstances(line: JournalLine, zone: tzinfo | None) -> str:
-    happened = quantities.day_and_time(line.happened_at.astimezone(zone))
-    recorded = quantities.day_and_time(line.recorded_at.astimezone(zone))
-    if happened == recorded:
-        return f"{happened} · {line.person}"
-    translate = QCoreApplication.translate
-    return translate("Chart", "{happened}, entered {recorded} · {person}").format(
-        happened=happened, recorded=recorded, person=line.person
-    )
-
-
-def _mended(correction: JournalLine | None, zone: tzinfo | None) -> str:
-    if correction is None:
-        return ""
-    translate = QCoreApplication.translate
-    return translate("Chart", "▲ Mended {time} by {person}: {reason}").format(
-        time=quantities.day_and_time(correction.recorded_at.astimezone(zone)),
-        person=correction.person,
-        reason=correction.reason,
-    )

@@ -6,26 +6,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from bedside.clinical.events import Indication, Sex
+from bedside.ui.wording.terms import term
 
 DASH = "–"
-
-
-def sex_text(sex: Sex) -> str:
-    """Girl or boy, as the ward says it."""
-    translate = QCoreApplication.translate
-    words = {Sex.FEMALE: translate("Chart", "girl"), Sex.MALE: translate("Chart", "boy")}
-    return words[sex]
-
-
-def indication_text(indication: Indication) -> str:
-    """Why the drug is given."""
-    translate = QCoreApplication.translate
-    words = {
-        Indication.RELAPSED_REFRACTORY: translate("Chart", "relapsed or refractory"),
-        Indication.MRD_POSITIVE: translate("Chart", "MRD-positive"),
-    }
-    return words[indication]
 
 
 def weight_decision_text(code: str) -> str:
@@ -40,17 +23,12 @@ def weight_decision_text(code: str) -> str:
     return words.get(code, code)
 
 
+_SEVERITIES = {"prepared": "due", "check_failed": "stop", "checked": "good"}
+
+
 def bag_state(state: str) -> tuple[str, str]:
     """Severity and words of how far a bag has come."""
-    translate = QCoreApplication.translate
-    words = {
-        "prepared": ("due", translate("Chart", "waits for the second check")),
-        "checked": ("good", translate("Chart", "checked")),
-        "check_failed": ("stop", translate("Chart", "check failed")),
-        "discarded": ("caution", translate("Chart", "discarded")),
-        "expired": ("stop", translate("Chart", "expired")),
-    }
-    return words.get(state, ("caution", state))
+    return (_SEVERITIES.get(state, "caution"), term("bag_state", state))
 
 
 class Facts(dict[str, str]):
