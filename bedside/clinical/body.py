@@ -93,8 +93,9 @@ class WeightQuestion(StrEnum):
 
     NEAR_BAND_EDGE = "weight_near_45_kg"
     BODY_MASS_INDEX = "body_mass_index_unusual"
-    TOO_OLD = "weight_too_old"
-    CHANGED = "weight_changed"
+    TOO_OLD = "weight_older_than_7_days"
+    CHANGED = "weight_differs_10_percent"
+    BAND_CHANGED = "weight_band_changed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,4 +231,7 @@ def freshness_questions(
         change = abs(weight_kg - ordered_weight_kg) / ordered_weight_kg * _HUNDRED
         if change >= rules.weight_change_percent.value:
             questions.append(WeightQuestion.CHANGED)
+        # A new weight during a cycle never changes the band by itself.
+        if weight_band(rules, weight_kg) is not weight_band(rules, ordered_weight_kg):
+            questions.append(WeightQuestion.BAND_CHANGED)
     return tuple(questions)

@@ -1,0 +1,236 @@
+"""How does a ward begin, and who comes in? Founding a ward's folder and signing in."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from bedside.clinical.events import KnownEvent, PersonAdded, Role, WardCreated
+from bedside.reference import catalogue
+from bedside.services.at_work import WardAtWork
+from bedside.store.errors import (
+    KeyFileDamaged,
+    NetworkFolderRefused,
+    NewerWardFile,
+    NotAWardFile,
+    PersonNotInKeyFile,
+    RecoveryCodeMistyped,
+    StoreError,
+    WardFileUnreachable,
+    WrongPassword,
+)
+from bedside.store.journal import NewEntry
+from bedside.store.keys import KeyFile, KeyHolder
+from bedside.store.network_folder import refuse_network_folder
+from bedside.store.ward_file import WardFile
+
+KEY_FILE_NAME = "ward.keys"
+_KEY_BYTES = 32
+# Example people of a training ward; the password is shown on the sign-in page.
+TRAINING_PASSWORD = "egitim"  # noqa: S105
+_TRAINING_PEOPLE = (
+    ("Eczacı 1", (Role.PHARMACIST, Role.ADMINISTRATOR)),
+    ("Hemşire 1", (Role.NURSE,)),
+    ("Hekim 1", (Role.PHYSICIAN,)),
+)
+
+
+class SignInProblem(StrEnum):
+    """Why somebody did not come in."""
+
+    WRONG_PASSWORD = "wrong_password"  # noqa: S105
+    CODE_MISTYPED = "code_mistyped"
+    WRONG_CODE = "wrong_code"
+    PERSON_INACTIVE = "person_inactive"
+    FILE_DAMAGED = "file_damaged"
+    FILE_MISSING = "file_missing"
+    FILE_NEWER = "file_newer"
+    FILE_UNREACHABLE = "file_unreachable"
+    NETWORK_FOLDER = "network_folder"
+    NOTHING_SAVED = "nothing_saved"
+
+
+@dataclass(frozen=True, slots=True)
+class SignInRefused:
+    why: SignInProblem
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Somebody came in: the ward, open, with them at work."""
+
+    at_work: WardAtWork
+
+
+@dataclass(frozen=True, slots=True)
+class NewWard:
+    """What a new ward is founded with."""
+
+    name: str
+    zone: str
+    language: str
+    protocol: str
+    administrator_name: str
+    roles: tuple[Role, ...]
+    password: str
+    training: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Founded:
+    """A new ward's folder, and the recovery code, which is shown this once."""
+
+    folder: Path
+    recovery_code: str
+
+
+_WHY: tuple[tuple[type[StoreError], SignInProblem], ...] = (
+    (WrongPassword, SignInProblem.WRONG_PASSWORD),
+    (PersonNotInKeyFile, SignInProblem.WRONG_PASSWORD),
+    (RecoveryCodeMistyped, SignInProblem.CODE_MISTYPED),
+    (NotAWardFile, SignInProblem.FILE_MISSING),
+    (NewerWardFile, SignInProblem.FILE_NEWER),
+    (NetworkFolderRefused, SignInProblem.NETWORK_FOLDER),
+    (WardFileUnreachable, SignInProblem.FILE_UNREACHABLE),
+    (KeyFileDamaged, SignInProblem.FILE_DAMAGED),
+)
+
+
+def _why(error: StoreError) -> SignInRefused:
+    for kind, problem in _WHY:
+        if isinstance(error, kind):
+            return SignInRefused(problem)
+    return SignInRefused(SignInProblem.NOTHING_SAVED)
+
+
+class WardFounding:
+    """Founds wards below ``wards``; ``device`` names this PC in the journal's chains."""
+
+    def __init__(self, wards: Path, device: str, clock: Callable[[], datetime]) -> None:
+        self._wards = wards
+        self._device = device
+        self._clock = clock
+
+    def protocols(self) -> tuple[tuple[str, str], ...]:
+        """The protocols a ward may follow: id, and title with edition."""
+        shipped = (catalogue.protocol(name) for name in catalogue.shipped_ids())
+        return tuple((rules.id, f"{rules.title} · {rules.edition}") for rules in shipped)
+
+    def found(self, new: NewWard, folder: Path | None = None) -> Founded | SignInRefused:
+        """A new encrypted ward with its first administrator and its recovery code."""
+        people: tuple[tuple[str, tuple[Role, ...]], ...] = (
+            (new.administrator_name, (*new.roles, Role.ADMINISTRATOR)),
+        )
+        return self._found(new, people, folder)
+
+    def found_training(self, language: str, folder: Path | None = None) -> Founded | SignInRefused:
+        """A training ward with example people, all with the password that is shown."""
+        new = NewWard(
+            name="Çocuk Hematoloji",
+            zone="Europe/Istanbul",
+            language=language,
+            protocol=catalogue.shipped_ids()[0],
+            administrator_name="",
+            roles=(),
+            password=TRAINING_PASSWORD,
+            training=True,
+        )
+        return self._found(new, _TRAINING_PEOPLE, folder)
+
+    def _found(
+        self,
+        new: NewWard,
+        people: tuple[tuple[str, tuple[Role, ...]], ...],
+        folder: Path | None,
+    ) -> Founded | SignInRefused:
+        database_key = secrets.token_bytes(_KEY_BYTES)
+        place = folder or self._wards / f"ward-{secrets.token_hex(4)}"
+        try:
+            refuse_network_folder(place)
+            ward_file = WardFile.create(place, database_key, self._device)
+            try:
+                keys = KeyFile.create(place / KEY_FILE_NAME, database_key)
+                self._first_entries(ward_file, keys, database_key, new, people)
+                code = keys.set_recovery(database_key)
+            finally:
+                ward_file.close()
+        except StoreError as error:
+            return _why(error)
+        return Founded(place, code)
+
+    def _first_entries(
+        self,
+        ward_file: WardFile,
+        keys: KeyFile,
+        database_key: bytes,
+        new: NewWard,
+        people: tuple[tuple[str, tuple[Role, ...]], ...],
+    ) -> None:
+        now = self._clock().astimezone(UTC)
+        ids = [f"p-{secrets.token_hex(6)}" for _ in people]
+        events: list[KnownEvent] = [
+            WardCreated(new.name, new.zone, new.language, new.protocol, new.training)
+        ]
+        for person, (name, roles) in zip(ids, people, strict=True):
+            unique = tuple(dict.fromkeys(roles))
+            events.append(PersonAdded(person, name, unique))
+            keys.add(KeyHolder(person, name), new.password, database_key)
+        entries = [NewEntry(None, now, ids[0], event) for event in events]
+        ward_file.journal.append(*entries, recorded_at=now)
+
+
+class WardEntry:
+    """The door of the ward in ``folder``."""
+
+    def __init__(self, folder: Path, device: str, clock: Callable[[], datetime]) -> None:
+        self._folder = folder
+        self._device = device
+        self._clock = clock
+
+    def people(self) -> tuple[KeyHolder, ...]:
+        """Who may sign in; empty where the key file cannot be read."""
+        try:
+            return self._keys().holders()
+        except StoreError:
+            return ()
+
+    def sign_in(self, person_id: str, password: str) -> SignedIn | SignInRefused:
+        """Opens the ward for a person, or says why not."""
+        try:
+            keys = self._keys()
+            return self._opened(keys, person_id, keys.unlock(person_id, password))
+        except StoreError as error:
+            return _why(error)
+
+    def recover(self, person_id: str, code: str, new_password: str) -> SignedIn | SignInRefused:
+        """Opens the ward by its recovery code and gives the person a new password."""
+        try:
+            keys = self._keys()
+            try:
+                database_key = keys.unlock_with_recovery(code)
+            except WrongPassword:
+                return SignInRefused(SignInProblem.WRONG_CODE)
+            came_in = self._opened(keys, person_id, database_key)
+            if isinstance(came_in, SignedIn):
+                keys.change_password(person_id, new_password, database_key)
+            return came_in
+        except StoreError as error:
+            return _why(error)
+
+    def _keys(self) -> KeyFile:
+        return KeyFile.load(self._folder / KEY_FILE_NAME)
+
+    def _opened(
+        self, keys: KeyFile, person_id: str, database_key: bytes
+    ) -> SignedIn | SignInRefused:
+        ward_file = WardFile.open(self._folder, database_key, self._device)
+        at_work = WardAtWork(ward_file, keys, person_id, database_key, self._clock)
+        known = at_work.facts.people.get(person_id)
+        if known is None or not known.active:
+            ward_file.close()
+            return SignInRefused(SignInProblem.PERSON_INACTIVE)
+        return SignedIn(at_work)
