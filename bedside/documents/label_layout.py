@@ -25,7 +25,7 @@ from bedside.documents.typesetting import (
 from bedside.documents.words import Words
 
 MARGIN_MM = 2.0
-_GAP_MM = 1.0
+_GAP_MM = 0.8
 _BAR_PADDING_MM = 2.0
 
 
@@ -38,6 +38,7 @@ class Stock:
     number_mm: float
     top_mm: float
     frame_mm: float
+    rate_share: float
     bar_mm: float
     name_pt: float
     identifiers_pt: float
@@ -54,41 +55,43 @@ class Stock:
 
 _STOCKS = {
     LabelSize.MM_100X70: Stock(
-        head_mm=17.5,
-        code_mm=18.5,
-        number_mm=19.0,
-        top_mm=24.0,
-        frame_mm=11.5,
-        bar_mm=7.5,
-        name_pt=17.0,
-        identifiers_pt=10.5,
+        head_mm=14.2,
+        code_mm=16.5,
+        number_mm=18.0,
+        top_mm=20.0,
+        frame_mm=10.6,
+        rate_share=0.65,
+        bar_mm=6.8,
+        name_pt=15.0,
+        identifiers_pt=9.5,
         drug_pt=12.0,
         amounts_pt=10.0,
-        rate_pt=27.0,
+        rate_pt=22.5,
         run_pt=8.0,
         number_pt=11.0,
         details_pt=8.0,
-        stop_pt=15.0,
+        stop_pt=14.0,
         flush_pt=10.0,
         born_beside_identifiers=False,
     ),
     LabelSize.MM_100X50: Stock(
-        head_mm=9.0,
-        code_mm=14.5,
-        number_mm=17.0,
-        top_mm=15.5,
-        frame_mm=8.2,
-        bar_mm=5.2,
+        head_mm=8.4,
+        code_mm=13.0,
+        number_mm=18.0,
+        top_mm=14.0,
+        frame_mm=7.4,
+        rate_share=0.55,
+        bar_mm=4.4,
         name_pt=12.0,
         identifiers_pt=8.0,
         drug_pt=9.0,
-        amounts_pt=7.5,
-        rate_pt=18.5,
+        amounts_pt=7.0,
+        rate_pt=18.0,
         run_pt=6.5,
         number_pt=9.0,
         details_pt=7.0,
-        stop_pt=11.0,
-        flush_pt=8.0,
+        stop_pt=10.5,
+        flush_pt=7.5,
         born_beside_identifiers=True,
     ),
 }
@@ -189,7 +192,7 @@ def _places(size: LabelSize, stock: Stock, small_print_mm: float) -> _Places:
     details_mm = max(0.0, bar.y - _GAP_MM / 2 - details_y)
     inside = width - 2 * _BAR_PADDING_MM
     number_x = left + drug_width + _GAP_MM
-    rate_width = drug_width * 0.63
+    rate_width = drug_width * stock.rate_share
     return _Places(
         head=Area(left, MARGIN_MM, width, stock.head_mm),
         rule_y=rule_y,
@@ -248,8 +251,8 @@ def _rate(content: LabelContent, words: Words, stock: Stock) -> list[Paragraph]:
 
 def _run(content: LabelContent, words: Words, stock: Stock) -> list[Paragraph]:
     return [
-        Paragraph("bag_hours", text.run_hours(content, words), stock.run_pt, bold=True),
-        Paragraph("volume", text.run_volume(content, words), stock.run_pt),
+        Paragraph("bag_hours", text.run(content, words), stock.run_pt, bold=True),
+        Paragraph("volume", text.bag_volume(content, words), stock.run_pt),
     ]
 
 
@@ -270,8 +273,8 @@ def _details(content: LabelContent, words: Words, stock: Stock) -> list[Paragrap
     size = stock.details_pt
     return [
         Paragraph("connect_by", text.connect_by(content, words), size, bold=True),
-        Paragraph("cold_use_by", text.cold_use_by(content, words), size, bold=True),
-        Paragraph("room_use_by", text.room_use_by(content, words), size, bold=True),
+        Paragraph("cold_use_by", text.cold_use_by(content, words), size),
+        Paragraph("room_use_by", text.room_use_by(content, words), size),
         Paragraph("prepared_at", text.prepared_at(content, words), size),
         Paragraph("line", text.line(words), size, bold=True),
         Paragraph("composition", text.composition(content, words), size),

@@ -33,15 +33,17 @@ def amounts(content: LabelContent, words: Words) -> str:
     )
 
 
-def run_hours(content: LabelContent, words: Words) -> str:
-    """For how long the bag is planned to run."""
-    return words.translate("Documents", "for {hours} h").format(hours=content.bag_hours)
+def run(content: LabelContent, words: Words) -> str:
+    """For how long the bag is planned to run, and what the pump gives in that time."""
+    return words.translate("Documents", "{hours}\u00a0h, run\u00a0{infused}").format(
+        hours=content.bag_hours, infused=words.ml(content.infused_ml)
+    )
 
 
-def run_volume(content: LabelContent, words: Words) -> str:
-    """What the pump gives in that time, of what the bag holds."""
-    return words.translate("Documents", "run {infused} of {volume}").format(
-        infused=words.ml(content.infused_ml), volume=words.ml(content.bag_volume_ml)
+def bag_volume(content: LabelContent, words: Words) -> str:
+    """What the bag holds in all."""
+    return words.translate("Documents", "of {volume}").format(
+        volume=words.ml(content.bag_volume_ml)
     )
 
 
@@ -114,9 +116,9 @@ def room_use_by(content: LabelContent, words: Words) -> str:
     """The end of the room clock, or a place to write when it started."""
     if content.room_use_by is None:
         return words.translate(
-            "Documents", "Room: {hours} h with the infusion; taken out ____.____ ____:____"
+            "Documents", "Room: {hours} h incl. infusion, out at ____ : ____"
         ).format(hours=content.room_hours)
-    return words.translate("Documents", "Room: use by {time} ({hours} h with the infusion)").format(
+    return words.translate("Documents", "Room: use by {time} ({hours} h)").format(
         time=moment(content.room_use_by), hours=content.room_hours
     )
 

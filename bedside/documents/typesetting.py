@@ -78,10 +78,13 @@ class Overflow:
 
 
 def wrapped(text: str, width: float, size_pt: float, bold: bool = False) -> tuple[str, ...] | None:
-    """``text`` in lines no wider than ``width``, or None where one word alone is wider."""
+    """``text`` in lines no wider than ``width``, or None where one word alone is wider.
+
+    Lines break at blanks, never at a no-break space: number and unit stay together.
+    """
     lines: list[str] = []
     line = ""
-    for word in text.split():
+    for word in text.split(" "):
         longer = f"{line} {word}" if line else word
         if width_mm(longer, size_pt, bold) <= width + _HAIR:
             line = longer
@@ -156,7 +159,7 @@ def placed(paragraph: Paragraph, line: str, size: float, column: Area, y: float)
     x = column.x + (column.width - width) * paragraph.align.value
     return Box(
         paragraph.field,
-        line,
+        line.replace("\u00a0", " "),
         x,
         y,
         width,

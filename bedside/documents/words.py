@@ -21,7 +21,8 @@ class Words:
     """The language of one paper.
 
     ``translate(context, text)`` gives the text in that language, ``decimal_mark`` is
-    ``,`` or ``.``, ``language`` an ISO 639-1 code written into the PDF.
+    ``,`` or ``.``, ``language`` an ISO 639-1 code written into the PDF. Number and unit
+    are joined by a no-break space, drawn as a blank.
     """
 
     translate: Translate
@@ -34,20 +35,20 @@ class Words:
 
     def mcg(self, value: Decimal) -> str:
         """An amount of drug, such as ``46.25 mcg``. Never the Greek letter."""
-        return f"{self.number(value)} mcg"
+        return f"{self.number(value)}\u00a0mcg"
 
     def ml(self, value: Decimal) -> str:
         """A volume, such as ``279.2 mL``."""
-        return f"{self.number(value)} mL"
+        return f"{self.number(value)}\u00a0mL"
 
     def rate(self, ml_per_h: Decimal) -> str:
         """A pump rate. The only rate there is: a day volume is never written."""
-        return f"{self.number(ml_per_h)} mL/h"
+        return f"{self.number(ml_per_h)}\u00a0mL/h"
 
     def percent(self, value: Decimal) -> str:
         """A difference with its sign, such as ``-1.1 %``, to one decimal."""
         shown = self.number(value, 1)
-        return f"+{shown} %" if rounded(value, 1) > 0 else f"{shown} %"
+        return f"+{shown}\u00a0%" if rounded(value, 1) > 0 else f"{shown}\u00a0%"
 
 
 def day(value: date) -> str:
