@@ -1,0 +1,140 @@
+"""How do rows of text become A4 pages? A row is never split between two pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bedside.documents.fonts import line_mm, width_mm
+from bedside.documents.paper import A4_MM, Paper
+from bedside.documents.typesetting import Box, wrapped
+from bedside.documents.words import Words
+
+MARGIN_MM = 16.0
+WIDTH_MM = A4_MM[0] - 2 * MARGIN_MM
+_FOOT_MM = 12.0
+_FOOT_PT = 7.0
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A text in a row: ``x`` and ``width`` in mm from the left margin."""
+
+    text: str
+    x: float
+    width: float
+    size_pt: float = 9.0
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Cells side by side; ``tick`` draws a box to tick at the left, ``ruled`` a line below."""
+
+    cells: tuple[Cell, ...]
+    gap_before: float = 0.0
+    least_mm: float = 0.0
+    tick: bool = False
+    ruled: bool = False
+    keep_with_next: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetRow:
+    """A row at its place on a page."""
+
+    row: Row
+    boxes: tuple[Box, ...]
+    y: float
+    height: float
+
+
+def pages_of(rows: Sequence[Row]) -> list[list[SetRow]]:
+    """The rows set one under another, on as many pages as they need."""
+    pages: list[list[SetRow]] = [[]]
+    y = MARGIN_MM
+    bottom = A4_MM[1] - MARGIN_MM - _FOOT_MM
+    for number, row in enumerate(rows):
+        gap = row.gap_before if pages[-1] else 0.0
+        needed = gap + _height(row)
+        if row.keep_with_next and number + 1 < len(rows):
+            needed += rows[number + 1].gap_before + _height(rows[number + 1])
+        if y + needed > bottom and pages[-1]:
+            pages.append([])
+            y, gap = MARGIN_MM, 0.0
+        y += gap
+        height = _height(row)
+        pages[-1].append(SetRow(row, _boxes(row, y), y, height))
+        y += height
+    return pages
+
+
+def draw(rows: Sequence[Row], title: str, foot: str, mark: str, words: Words) -> bytes:
+    """The PDF of ``rows``; ``foot`` stands under every page, ``mark`` pale behind it."""
+    paper = Paper(*A4_MM, title, words.language)
+    pages = pages_of(rows)
+    for number, page in enumerate(pages, 1):
+        if number > 1:
+            paper.next_page()
+        if mark:
+            paper.watermark(mark, A4_MM[0] / 2, A4_MM[1] / 2, 110)
+        for each in page:
+            _draw_row(paper, each)
+        _draw_foot(paper, f"{foot} · {number}/{len(pages)}")
+    return paper.finished()
+
+
+def _lines(cell: Cell) -> tuple[str, ...]:
+    lines = wrapped(cell.text, cell.width, cell.size_pt, cell.bold)
+    return lines if lines is not None else _broken(cell)
+
+
+def _broken(cell: Cell) -> tuple[str, ...]:
+    """A text with a word wider than its cell, broken between letters: nothing is lost."""
+    lines = [""]
+    for sign in cell.text:
+        if width_mm(lines[-1] + sign, cell.size_pt, cell.bold) > cell.width:
+            lines.append("")
+        lines[-1] += sign
+    return tuple(lines)
+
+
+def _height(row: Row) -> float:
+    text = max((len(_lines(cell)) * line_mm(cell.size_pt) for cell in row.cells), default=0.0)
+    return max(text + 1.2, row.least_mm)
+
+
+def _boxes(row: Row, y: float) -> tuple[Box, ...]:
+    return tuple(
+        Box(
+            "row",
+            line.replace("\u00a0", " "),
+            MARGIN_MM + cell.x,
+            y + 0.4 + number * line_mm(cell.size_pt),
+            width_mm(line, cell.size_pt, cell.bold),
+            line_mm(cell.size_pt),
+            cell.size_pt,
+            cell.bold,
+        )
+        for cell in row.cells
+        for number, line in enumerate(_lines(cell))
+    )
+
+
+def _draw_row(paper: Paper, placed: SetRow) -> None:
+    if placed.row.tick:
+        paper.frame(MARGIN_MM, placed.y + 0.6, 3.6, 3.6, 0.25)
+    if placed.row.ruled:
+        y = placed.y + placed.height
+        paper.rule(MARGIN_MM, y, MARGIN_MM + WIDTH_MM, y, 0.1)
+    for box in placed.boxes:
+        paper.text(box)
+
+
+def _draw_foot(paper: Paper, text: str) -> None:
+    cell = Cell(text, 0.0, WIDTH_MM, _FOOT_PT)
+    for box in _boxes(replace(_FOOT_ROW, cells=(cell,)), A4_MM[1] - MARGIN_MM - _FOOT_MM + 4):
+        paper.text(box)
+
+
+_FOOT_ROW = Row(())
