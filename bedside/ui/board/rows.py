@@ -36,7 +36,10 @@ class BoardRow:
 
     def in_short(self) -> str:
         """What stands under the bag where cycle and rate have no column of their own."""
-        parts = (self.cycle_day, self.rate, self.bag_state)
+        cycle = QCoreApplication.translate("BoardRow", "cycle {cycle_and_day}").format(
+            cycle_and_day=self.cycle_day
+        )
+        parts = ("" if self.cycle_day == DASH else cycle, self.rate, self.bag_state)
         return " · ".join(part for part in parts if part not in ("", DASH))
 
     def spoken(self) -> str:
@@ -71,12 +74,17 @@ def board_row(line: BoardLine, now: datetime) -> BoardRow:
 
 
 def age_text(years: int | None, months: int | None) -> str:
-    """``6 y``, and for the smallest ``14 mo``; nothing where the age is not known."""
+    """``6 y``, and for the smallest ``1 y 2 mo`` or ``8 mo``; nothing where it is not known.
+
+    ``months`` are those beyond the completed years.
+    """
     translate = QCoreApplication.translate
     if years is None:
         return ""
     if years < _MONTHS_TO_SHOW_UNTIL_YEARS and months is not None:
-        return translate("BoardRow", "{months} mo").format(months=months)
+        if years == 0:
+            return translate("BoardRow", "{months} mo").format(months=months)
+        return translate("BoardRow", "{years} y {months} mo").format(years=years, months=months)
     return translate("BoardRow", "{years} y").format(years=years)
 
 

@@ -13,7 +13,8 @@ from bedside.ui.chart.words import DASH, bag_state, weight_decision_text
 from bedside.ui.widgets.badge import Badge
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.figure import Figure
-from bedside.ui.widgets.sum_panel import SumLine, SumPanel
+from bedside.ui.widgets.sum_panel import SumPanel
+from bedside.ui.wizard.words import sum_lines
 from bedside.ui.wording import quantities
 
 _LEAST = 240
@@ -70,15 +71,13 @@ class FigureCards(SideBySide):
             self._decisions.addWidget(Badge("caution", weight_decision_text(code)))
 
     def _show_surface(self, chart: ChartView) -> None:
-        self.sum.setVisible(chart.bsa_m2 is not None)
-        if chart.bsa_m2 is None or chart.latest is None:
+        found = chart.bsa_sum
+        self.sum.setVisible(found is not None)
+        if chart.bsa_m2 is None or found is None:
             self.surface.show_figure(DASH, self.tr("Found from weight and height."))
             return
-        figure = quantities.amount(chart.bsa_m2, "m²")
-        self.surface.show_figure(figure, self.tr("Mosteller"))
-        height = quantities.amount(chart.latest.height_cm, "cm")
-        weight = quantities.amount(chart.latest.weight_kg, "kg")
-        self.sum.set_lines((SumLine(f"√({height} × {weight} / 3600) = {figure}", "[S] Mosteller"),))
+        self.surface.show_figure(quantities.amount(chart.bsa_m2, "m²"))
+        self.sum.set_lines(sum_lines((found,)))
 
     def _show_bag(self, bags: tuple[BagLine, ...]) -> None:
         self._bag_state.setVisible(bool(bags))

@@ -39,6 +39,7 @@ class JournalRow:
     """One entry: its sentence, who and when, and how it was mended if it was.
 
     ``mends`` is the entry a correction made from here names; empty where none may be made.
+    ``withdrawable`` only where something still stands that can be taken back.
     """
 
     event_id: str
@@ -46,6 +47,7 @@ class JournalRow:
     circumstances: str
     mended: str = ""
     mends: str = ""
+    withdrawable: bool = False
 
     def lines(self) -> tuple[str, ...]:
         """All texts of the row, from top to bottom."""

@@ -6,7 +6,8 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
-from bedside.services.patients import JournalLine
+from bedside.clinical.units import plain
+from bedside.services.patients import ChartView, JournalLine
 from bedside.ui.chart.journal_list import JournalRow
 from bedside.ui.chart.words import journal_sentence
 from bedside.ui.wording import quantities
@@ -15,22 +16,46 @@ from bedside.ui.wording import quantities
 CORRECTABLE = ("patient_registered", "patient_measured")
 
 
-def journal_rows(journal: tuple[JournalLine, ...], zone: tzinfo | None) -> tuple[JournalRow, ...]:
-    """Every entry of ``journal``, newest first; times in the ward's ``zone``."""
-    by_id = {line.event_id: line for line in journal}
-    newest_first = sorted(journal, key=lambda line: line.recorded_at, reverse=True)
-    return tuple(_row(line, by_id, zone) for line in newest_first)
+def journal_rows(chart: ChartView, zone: tzinfo | None) -> tuple[JournalRow, ...]:
+    """Every entry of the patient's journal, newest first; times in the ward's ``zone``."""
+    by_id = {line.event_id: line for line in chart.journal}
+    newest_first = sorted(chart.journal, key=lambda line: line.recorded_at, reverse=True)
+    return tuple(_row(line, chart, by_id, zone) for line in newest_first)
 
 
-def _row(line: JournalLine, by_id: dict[str, JournalLine], zone: tzinfo | None) -> JournalRow:
+def _row(
+    line: JournalLine, chart: ChartView, by_id: dict[str, JournalLine], zone: tzinfo | None
+) -> JournalRow:
     mended_by = _mended_by(line, by_id)
+    mends = "" if mended_by is not None else _mends(line)
+    measured = any(each.event_id == mends and each.stands for each in chart.measurements)
     return JournalRow(
         event_id=line.event_id,
-        sentence=journal_sentence(line.kind, {"reason": line.reason, **line.facts}),
+        sentence=_sentence(line, chart, by_id),
         circumstances=_circumstances(line, zone),
         mended="" if mended_by is None else _mended(mended_by, zone),
-        mends="" if mended_by is not None else _mends(line),
+        mends=mends,
+        withdrawable=measured,
     )
+
+
+def _sentence(line: JournalLine, chart: ChartView, by_id: dict[str, JournalLine]) -> str:
+    """The entry in words; a correction says what it put right, where that still stands."""
+    facts, kind = {"reason": line.reason, **line.facts}, line.kind
+    target = by_id.get(line.corrects or "")
+    if kind == "label_printed" and facts.get("copy_number", "0") != "0":
+        kind = "label_reprinted"
+    if kind == "entry_corrected" and target is not None:
+        if target.kind == "patient_registered":
+            kind = "registration_corrected"
+        elif target.corrected_by == line.event_id:
+            standing = (each for each in chart.measurements if each.event_id == target.event_id)
+            for each in standing:
+                if each.stands:
+                    kind = "measurement_corrected"
+                    facts["weight_kg"] = plain(each.weight_kg)
+                    facts["height_cm"] = plain(each.height_cm)
+    return journal_sentence(kind, facts)
 
 
 def _mended_by(line: JournalLine, by_id: dict[str, JournalLine]) -> JournalLine | None:

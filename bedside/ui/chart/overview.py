@@ -105,7 +105,7 @@ class ChartOverview(Page):
         row: JournalRow | None = self.journal.chosen()
         mendable = row is not None and bool(row.mends)
         self.correct_act.setEnabled(mendable)
-        self.withdraw_act.setEnabled(mendable)
+        self.withdraw_act.setEnabled(row is not None and row.withdrawable)
 
     def show_chart(self, chart: ChartView, now: datetime) -> None:
         """Show ``chart``; everything on the page is replaced."""
@@ -118,7 +118,7 @@ class ChartOverview(Page):
         self.cards.show_chart(chart, now)
         self._show_bags(chart)
         self._show_measurements(chart)
-        self.journal.show_rows(journal_rows(chart.journal, self._zone))
+        self.journal.show_rows(journal_rows(chart, self._zone))
         self._follow_choice()
 
     def _show_bags(self, chart: ChartView) -> None:

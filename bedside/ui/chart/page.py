@@ -122,8 +122,9 @@ class ChartPage(QStackedWidget):
     def _measure(self, form: MeasurementForm) -> None:
         figures, measured_at = form.figures(), form.measured_at.value()
         if figures is not None and measured_at is not None:
+            moment = measured_at.replace(tzinfo=self._clock().tzinfo)
             answer = self._patients.measure(
-                self._patient, *figures, measured_at, confirmed=form.confirmed
+                self._patient, *figures, moment, confirmed=form.confirmed
             )
             self._settle(form, answer)
 

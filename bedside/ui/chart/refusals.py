@@ -22,17 +22,20 @@ def _sentences() -> dict[EntryProblem, str]:
     return {
         EntryProblem.MISSING_FIELD: translate("ChartRefusal", "This is needed."),
         EntryProblem.NUMBER_TAKEN: translate(
-            "ChartRefusal", "This hospital number already belongs to {name}."
+            "ChartRefusal", "This hospital number already belongs to another patient."
         ),
         EntryProblem.DATE_IN_FUTURE: translate("ChartRefusal", "This lies in the future."),
         EntryProblem.OUT_OF_RANGE: translate(
-            "ChartRefusal", "Only {least} to {most} is taken here. Please read it again."
+            "ChartRefusal", "Only {minimum} to {maximum} is taken here. Please read it again."
         ),
         EntryProblem.NEEDS_CONFIRMATION: translate("ChartRefusal", "Please confirm this."),
         EntryProblem.REASON_MISSING: translate(
             "ChartRefusal", "Write why the entry is wrong; the reason stays beside it."
         ),
         EntryProblem.NOT_ALLOWED: translate("ChartRefusal", "Your role does not allow this entry."),
+        EntryProblem.NOT_POSSIBLE: translate(
+            "ChartRefusal", "This entry cannot be mended in this way."
+        ),
         EntryProblem.NOTHING_SAVED: translate("ChartRefusal", "The entry could not be saved."),
     }
 
@@ -69,7 +72,7 @@ def _next_step(why: EntryProblem) -> str:
 
 def confirmation_text(refused: EntryRefused) -> str:
     """What about the figures made the service ask, as one sentence."""
-    code = str(refused.facts.get("code", refused.facts.get("why", "")))
+    code = str(refused.facts.get("code", ""))
     return _questions().get(code, _questions()[""]).format_map(_shown(refused))
 
 
@@ -79,8 +82,13 @@ def _questions() -> dict[str, str]:
         "": translate("ChartRefusal", "These figures are unusual for this child. Are they right?"),
         "weight_differs_10_percent": translate(
             "ChartRefusal",
-            "The weight is 10 % or more away from the last one ({last_kg} kg). A wrong weight"
-            " gives a wrong dose. Is it right?",
+            "{weight_kg} kg is 10 % or more away from the last weight, {before_kg} kg. A wrong"
+            " weight gives a wrong dose. Is it right?",
+        ),
+        "weight_band_changed": translate(
+            "ChartRefusal",
+            "With {weight_kg} kg the child changes between dosing by body surface and the fixed"
+            " dose; the last weight was {before_kg} kg. Is it right?",
         ),
         "body_mass_index_unusual": translate(
             "ChartRefusal",

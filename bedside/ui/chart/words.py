@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from bedside.ui.wording import quantities
 from bedside.ui.wording.terms import term
 
 DASH = "–"
@@ -19,6 +20,7 @@ def weight_decision_text(code: str) -> str:
         "weight_differs_10_percent": translate("Chart", "10 % or more off the order"),
         "weight_near_45_kg": translate("Chart", "near 45 kg: confirm the band"),
         "body_mass_index_unusual": translate("Chart", "unusual for this height"),
+        "weight_band_changed": translate("Chart", "on the other side of 45 kg than the order"),
     }
     return words.get(code, code)
 
@@ -29,6 +31,18 @@ _SEVERITIES = {"prepared": "due", "check_failed": "stop", "checked": "good"}
 def bag_state(state: str) -> tuple[str, str]:
     """Severity and words of how far a bag has come."""
     return (_SEVERITIES.get(state, "caution"), term("bag_state", state))
+
+
+_FIGURES = ("_kg", "_cm", "_ml", "_ml_per_h", "_mcg_per_day", "_mcg")
+
+
+def shown_facts(facts: Mapping[str, str]) -> dict[str, str]:
+    """Machine texts as the reader writes them: figures with the decimal mark in use."""
+    mark = quantities.decimal_mark()
+    return {
+        name: text.replace(".", mark) if name.endswith(_FIGURES) else text
+        for name, text in facts.items()
+    }
 
 
 class Facts(dict[str, str]):
@@ -45,7 +59,7 @@ def journal_sentence(kind: str, facts: Mapping[str, str]) -> str:
         return QCoreApplication.translate(
             "Journal", "An entry of a newer version ({kind}): kept unchanged, not readable here."
         ).format(kind=kind)
-    return sentence.format_map(Facts(facts))
+    return sentence.format_map(Facts(shown_facts(facts)))
 
 
 def _sentences() -> dict[str, str]:
@@ -75,6 +89,13 @@ def _sentences() -> dict[str, str]:
         "label_printed": translate("Journal", "Printed the label of bag {bag_number}."),
         "entry_corrected": translate("Journal", "Corrected an entry: {reason}"),
         "entry_withdrawn": translate("Journal", "Withdrew an entry: {reason}"),
+        "measurement_corrected": translate(
+            "Journal", "Corrected the measurement to {weight_kg} kg, {height_cm} cm: {reason}"
+        ),
+        "registration_corrected": translate("Journal", "Corrected the registration: {reason}"),
+        "label_reprinted": translate(
+            "Journal", "Printed the label of bag {bag_number} again, copy {copy_number}: {reason}"
+        ),
         **_ward_sentences(),
     }
 

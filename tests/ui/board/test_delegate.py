@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from bedside.services.patients import BoardLine
+from bedside.ui.board.delegate import full_width, height, least_width
+from bedside.ui.board.model import BAG, COLUMNS, NEXT, PATIENT, BoardModel
+from bedside.ui.board.rows import BoardRow, board_row
+from bedside.ui.board.table import BoardTable
+from bedside.ui.theme.apply import apply_theme, current_tokens
+
+
+@pytest.fixture
+def row(line: BoardLine, now: datetime) -> BoardRow:
+    return board_row(line, now)
+
+
+def test_a_cell_never_wants_less_than_its_longest_word(row: BoardRow) -> None:
+    for column in range(COLUMNS):
+        assert least_width(row, column, False) <= full_width(row, column, False)
+
+
+def test_a_narrow_cell_grows_higher_instead_of_cutting(row: BoardRow) -> None:
+    wide = height(row, NEXT, full_width(row, NEXT, False), False)
+    narrow = height(replace(row, next_step="tomorrow " * 9), NEXT, 120, False)
+    assert narrow > wide
+
+
+def test_the_compact_bag_says_cycle_and_rate_too(row: BoardRow) -> None:
+    assert full_width(row, BAG, True) > full_width(row, BAG, False)
+
+
+def test_larger_text_wants_more_room(qapp: QApplication, row: BoardRow) -> None:
+    before = full_width(row, PATIENT, False)
+    apply_theme(qapp, dark=False, scale=2.0)
+    assert full_width(row, PATIENT, False) > 1.8 * before
+
+
+@pytest.mark.parametrize("severity", ["stop", "caution", "good", "due"])
+def test_the_badge_is_painted_on_the_ground_of_its_severity(
+    qtbot: QtBot, row: BoardRow, severity: str
+) -> None:
+    model = BoardModel()
+    table = BoardTable(model)
+    qtbot.addWidget(table)
+    table.resize(1100, 300)
+    model.show_rows((replace(row, severity=severity),))
+    table.show()
+    table.fit()
+    image = table.viewport().grab().toImage()
+    colours = {image.pixelColor(x, 29).name().upper() for x in range(image.width())}
+    grounds = {
+        "stop": current_tokens().stop_ground,
+        "caution": current_tokens().caution_ground,
+        "good": current_tokens().good_ground,
+        "due": current_tokens().accent_ground,
+    }
+    assert grounds[severity] in colours
