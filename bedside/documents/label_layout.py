@@ -19,6 +19,7 @@ from bedside.documents.typesetting import (
     Box,
     Overflow,
     Paragraph,
+    centred,
     in_columns,
     stacked,
 )
@@ -132,12 +133,12 @@ def _lay_out(content: LabelContent, size: LabelSize, words: Words) -> LabelLayou
     parts = [
         stacked(_head(content, words, stock), places.head),
         stacked(_drug(content, words, stock), places.drug),
-        stacked(_rate(content, words, stock), places.rate),
-        stacked(_run(content, words, stock), places.run),
+        centred(_rate(content, words, stock), places.rate),
+        centred(_run(content, words, stock), places.run),
         stacked(_number(content, words, stock), places.number),
         in_columns(_details(content, words, stock), places.details),
-        stacked(_stop(words, stock), places.stop),
-        stacked(_flush(content, words, stock), places.flush),
+        centred(_stop(words, stock), places.stop),
+        centred(_flush(content, words, stock), places.flush),
         stacked(_small_print(content, words), places.small_print),
     ]
     boxes: list[Box] = []

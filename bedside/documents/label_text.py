@@ -89,7 +89,7 @@ def composition(content: LabelContent, words: Words) -> str:
 
 def vials(content: LabelContent, words: Words) -> str:
     """Every vial lot and how many vials of it."""
-    lots = ", ".join(f"{each.lot} × {each.count}" for each in content.vials)
+    lots = ", ".join(f"{_unbroken(each.lot)}\u00a0×\u00a0{each.count}" for each in content.vials)
     return words.translate("Documents", "Vial lots: {lots}").format(lots=lots)
 
 
@@ -116,7 +116,7 @@ def room_use_by(content: LabelContent, words: Words) -> str:
     """The end of the room clock, or a place to write when it started."""
     if content.room_use_by is None:
         return words.translate(
-            "Documents", "Room: {hours} h incl. infusion, out at ____ : ____"
+            "Documents", "Room: {hours} h incl. infusion, out at ____:____"
         ).format(hours=content.room_hours)
     return words.translate("Documents", "Room: use by {time} ({hours} h)").format(
         time=moment(content.room_use_by), hours=content.room_hours

@@ -10,7 +10,7 @@ left corner of the paper.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from bedside.documents.fonts import line_mm, width_mm
@@ -99,6 +99,15 @@ def wrapped(text: str, width: float, size_pt: float, bold: bool = False) -> tupl
 def stacked(paragraphs: Sequence[Paragraph], area: Area) -> tuple[Box, ...] | Overflow:
     """The paragraphs under one another in ``area``, at the largest scale that fits."""
     return in_columns(paragraphs, (area,))
+
+
+def centred(paragraphs: Sequence[Paragraph], area: Area) -> tuple[Box, ...] | Overflow:
+    """As :func:`stacked`, with the room left over shared above and below."""
+    boxes = stacked(paragraphs, area)
+    if isinstance(boxes, Overflow) or not boxes:
+        return boxes
+    spare = area.y + area.height - (boxes[-1].y + boxes[-1].height)
+    return tuple(replace(box, y=box.y + spare / 2) for box in boxes)
 
 
 def in_columns(

@@ -58,4 +58,4 @@ def day(value: date) -> str:
 
 def moment(value: datetime) -> str:
     """``14.03.2022 15:10`` by the 24-hour clock; ``value`` is already in the ward's zone."""
-    return f"{value:%d.%m.%Y %H:%M}"
+    return f"{value:%d.%m.%Y}\u00a0{value:%H:%M}"

@@ -53,7 +53,7 @@ _RATES = {24: "10", 48: "5", 72: "3.3", 96: "2.5"}
 def turkish_name(random: Random, letters: int) -> str:
     """A name of exactly ``letters`` signs in two to four words."""
     words = random.randint(2, 4)
-    cuts = sorted(random.sample(range(4, letters - 4), words - 1)) if letters > 20 else [6]
+    cuts = sorted(random.sample(range(4, letters - 4, 3), words - 1)) if letters > 20 else [6]
     signs = [random.choice(_LETTERS) for _ in range(letters)]
     for cut in cuts:
         signs[cut] = " "

@@ -1,0 +1,135 @@
+"""The bag label: whole, legible, read back by a scanner."""
+
+import re
+from dataclasses import replace
+from random import Random
+
+import pypdfium2
+import pytest
+import zxingcpp
+from PIL import Image
+
+from bedside.documents.label import bag_label, label_sheet
+from bedside.documents.label_content import DoesNotFit, LabelSize, VialLot
+from bedside.documents.label_layout import MARGIN_MM, LabelLayout, lay_out
+from bedside.documents.render import page_images
+from bedside.documents.typesetting import SMALLEST_PT
+from tests.documents.labels import ENGLISH, EXAMPLE, random_label
+
+HAIR = 1e-6
+
+
+def pdf_of(content, size=LabelSize.MM_100X70):
+    pdf = bag_label(content, size, ENGLISH)
+    assert isinstance(pdf, bytes)
+    return pdf
+
+
+def text_of(pdf):
+    document = pypdfium2.PdfDocument(pdf)
+    text = " ".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    return " ".join(text.split())
+
+
+def assert_whole(layout):
+    boxes = layout.boxes
+    for box in boxes:
+        assert box.size_pt >= SMALLEST_PT
+        assert box.x >= MARGIN_MM - HAIR and box.y >= MARGIN_MM - HAIR, box
+        assert box.x + box.width <= layout.size.width - MARGIN_MM + HAIR, box
+        assert box.y + box.height <= layout.size.height - MARGIN_MM + HAIR, box
+    solid = [(box.x, box.y, box.width, box.height) for box in boxes]
+    code = layout.code_at
+    solid.append((code.x, code.y, code.width, code.height))
+    for number, (x, y, width, height) in enumerate(solid):
+        for x2, y2, width2, height2 in solid[number + 1 :]:
+            apart = x + width <= x2 + HAIR or x2 + width2 <= x + HAIR
+            assert apart or y + height <= y2 + HAIR or y2 + height2 <= y + HAIR
+    rate = next(box for box in boxes if box.field == "rate")
+    assert all(box.size_pt < rate.size_pt for box in boxes if box is not rate)
+
+
+@pytest.mark.parametrize("size", list(LabelSize))
+def test_a_thousand_random_patients_are_never_clipped_and_always_scan(size):
+    random = Random(2026)
+    printed = 0
+    for _ in range(1000):
+        content = random_label(random)
+        layout = lay_out(content, size, ENGLISH)
+        if isinstance(layout, DoesNotFit):
+            assert size is LabelSize.MM_100X50
+            assert layout.fits is LabelSize.MM_100X70 and layout.what
+            continue
+        printed += 1
+        assert_whole(layout)
+        pdf = pdf_of(content, size)
+        (page,) = page_images(pdf, 203)
+        picture = Image.frombytes("RGB", (page.width, page.height), page.rgb).convert("L")
+        assert [each.text for each in zxingcpp.read_barcodes(picture)] == [content.bag_code]
+        text = text_of(pdf)
+        assert content.patient_name in text
+        assert text.count("mL/h") == 1 and ENGLISH.rate(content.rate_ml_per_h)[-4:] in text
+    assert printed == 1000 if size is LabelSize.MM_100X70 else printed > 100
+
+
+@pytest.mark.parametrize("size", list(LabelSize))
+def test_page_is_exactly_the_stock_and_identical_content_gives_identical_bytes(size):
+    pdf = pdf_of(EXAMPLE, size)
+    document = pypdfium2.PdfDocument(pdf)
+    width, height = document[0].get_size()
+    document.close()
+    assert (width, height) == pytest.approx(
+        (size.width / 25.4 * 72, size.height / 25.4 * 72), abs=0.01
+    )
+    assert pdf == pdf_of(EXAMPLE, size)
+    assert b"DejaVuSans" in pdf
+
+
+@pytest.mark.parametrize("size", list(LabelSize))
+def test_label_says_everything_once(size):
+    text = text_of(pdf_of(replace(EXAMPLE, training=True, reprint=2), size))
+    for words in (
+        "ÖRNEK HASTA 1", "100234", "20000000146", "Born 14.03.2022", "Bed 3",
+        "blinatumomab (BLINCYTO)", "46.25 mcg", "10.05 mcg/day", "96 h", "240 mL", "279.2 mL",
+        "5.5 mL stabilizer", "3.7 mL drug", "A1B2C3 × 2", "Prepared 23.11.2026 15:10",
+        "use by 03.12.2026 15:10", "Connect by 01.12.2026 09:10", "Eczacı 1", "Hemşire 1",
+        "Bag 3", "Cycle 1", "TRAINING", "Reprint 2", "DO NOT FLUSH",
+        "10 mL flush = 4 h of drug", "0.2 micron filter", "tr-review · edition 2023",
+        "Not output of a certified medical device",
+    ):  # fmt: skip
+        assert words in text, words
+    assert text.count("2.5 mL/h") == 1
+    assert not re.search(r"mL\s*/\s*(day|d\b|24)", text)
+
+
+def test_black_on_white_only():
+    (page,) = page_images(pdf_of(EXAMPLE), 203)
+    assert all(
+        page.rgb[i] == page.rgb[i + 1] == page.rgb[i + 2] for i in range(0, len(page.rgb), 3)
+    )
+
+
+def test_what_is_too_long_is_named_and_no_larger_stock_is_invented():
+    many = replace(EXAMPLE, vials=tuple(VialLot(f"LOT{n:09}", 1) for n in range(60)))
+    for size in LabelSize:
+        refused = bag_label(many, size, ENGLISH)
+        assert isinstance(refused, DoesNotFit)
+        assert "vials" in refused.what and refused.fits is None
+        assert isinstance(label_sheet([EXAMPLE, many], size, ENGLISH), DoesNotFit)
+    assert isinstance(lay_out(replace(EXAMPLE, patient_name="Ğ" * 90), size, ENGLISH), DoesNotFit)
+    assert isinstance(lay_out(EXAMPLE, size, ENGLISH), LabelLayout)
+
+
+def test_sheet_is_a4_and_goes_on_to_a_second_page():
+    sheet = label_sheet([EXAMPLE] * 8, LabelSize.MM_100X70, ENGLISH, first_cell=2)
+    assert isinstance(sheet, bytes)
+    pages = page_images(sheet, 203)
+    assert len(pages) == 2
+    codes = [
+        len(zxingcpp.read_barcodes(Image.frombytes("RGB", (p.width, p.height), p.rgb)))
+        for p in pages
+    ]
+    assert codes == [6, 2]
+    with pytest.raises(ValueError, match="cell"):
+        label_sheet([EXAMPLE], LabelSize.MM_100X70, ENGLISH, first_cell=8)
