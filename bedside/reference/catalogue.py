@@ -42,10 +42,17 @@ def path_of(name: str) -> Path:
     shipped = locations.protocols() / f"{name}.toml"
     if name in shipped_ids():
         return shipped
-    if Path(name).is_file():
+    if _is_file(name):
         return Path(name)
     known = ", ".join(shipped_ids())
     raise ProtocolRefusedError(Path(name), (Problem("protocol", f"a file, or one of {known}"),))
+
+
+def _is_file(name: str) -> bool:
+    try:
+        return Path(name).is_file()
+    except OSError:  # a name longer than any file may have
+        return False
 
 
 @lru_cache(maxsize=8)

@@ -17,12 +17,12 @@ def read_label_table(path: Path, levels: tuple[LevelDose, ...]) -> tuple[LabelRo
     """The rows of the table file. Raises ProtocolRefusedError with the line that is wrong."""
     try:
         text = path.read_text(encoding="utf-8")
-    except OSError as error:
+    except (OSError, UnicodeDecodeError) as error:
         raise ProtocolRefusedError(
-            path, (Problem("preparation.table", f"a readable table file ({error.strerror})"),)
+            path, (Problem("preparation.table", f"a readable table file in UTF-8 ({error})"),)
         ) from error
     rows, problems = [], []
-    for number, line in enumerate(csv.DictReader(text.splitlines()), start=2):
+    for number, line in enumerate(csv.DictReader(text.splitlines(), restval=""), start=2):
         try:
             rows.append(_row(line, levels))
         except (KeyError, ValueError, InvalidOperation) as error:
@@ -38,16 +38,24 @@ def _row(line: dict[str, str], levels: tuple[LevelDose, ...]) -> LabelRow:
     fixed = line["weight_band"] == _BANDS[1]
     return LabelRow(
         level=_level(line["dose"], fixed, levels),
-        surface_from_m2=None if fixed else Decimal(line["bsa_low_m2"]),
-        surface_to_m2=None if fixed else Decimal(line["bsa_high_m2"]),
+        surface_from_m2=None if fixed else _figure(line["bsa_low_m2"]),
+        surface_to_m2=None if fixed else _figure(line["bsa_high_m2"]),
         bag_hours=int(line["bag_hours"]),
-        rate_ml_per_h=Decimal(line["rate_ml_per_h"]),
-        diluent_ml=Decimal(line["diluent_ml"]),
-        stabilizer_ml=Decimal(line["stabilizer_ml"]),
-        drug_ml=Decimal(line["drug_ml"]),
+        rate_ml_per_h=_figure(line["rate_ml_per_h"]),
+        diluent_ml=_figure(line["diluent_ml"]),
+        stabilizer_ml=_figure(line["stabilizer_ml"]),
+        drug_ml=_figure(line["drug_ml"]),
         vials=int(line["vials"]),
-        top_up_ml=Decimal(line["top_up_saline_ml"]) if line["top_up_saline_ml"] else None,
+        top_up_ml=_figure(line["top_up_saline_ml"]) if line["top_up_saline_ml"] else None,
     )
+
+
+def _figure(text: str) -> Decimal:
+    """A figure above 0; ValueError or InvalidOperation otherwise."""
+    figure = Decimal(text)
+    if not figure.is_finite() or figure <= 0:
+        raise ValueError(f"{text} is not a figure above 0")
+    return figure
 
 
 def _level(text: str, fixed: bool, levels: tuple[LevelDose, ...]) -> Level:

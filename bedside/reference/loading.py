@@ -29,7 +29,7 @@ from bedside.clinical.stability import BagStability, StabilityRules
 from bedside.reference import schema
 from bedside.reference.label_table import read_label_table
 from bedside.reference.problems import Problem, ProtocolRefusedError
-from bedside.reference.validation import problems_of
+from bedside.reference.validation import level_problems, problems_of
 
 
 def load_protocol(path: Path, tables: Path) -> Protocol:
@@ -39,18 +39,20 @@ def load_protocol(path: Path, tables: Path) -> Protocol:
     """
     content = _bytes(path)
     file = _shaped(path, content)
-    try:
-        protocol = _protocol(file, hashlib.sha256(content).hexdigest(), path, tables)
-    except _WrongSourceError as wrong:
-        raise ProtocolRefusedError(path, (Problem("source", str(wrong)),)) from wrong
-    problems = problems_of(protocol)
-    if problems:
-        raise ProtocolRefusedError(path, problems)
+    regimen = _regimen(file)
+    # The volume table names its rows by the levels' doses, so these are judged before it is read.
+    _refuse_if_any(path, level_problems(regimen))
+    digest = hashlib.sha256(content).hexdigest()
+    protocol = _protocol(
+        file, digest, regimen, _preparation(file.preparation, regimen, path, tables)
+    )
+    _refuse_if_any(path, problems_of(protocol))
     return protocol
 
 
-class _WrongSourceError(Exception):
-    pass
+def _refuse_if_any(path: Path, problems: tuple[Problem, ...]) -> None:
+    if problems:
+        raise ProtocolRefusedError(path, problems)
 
 
 def _bytes(path: Path) -> bytes:
@@ -81,15 +83,11 @@ def _shaped(path: Path, content: bytes) -> schema.ProtocolFile:
 
 
 def _citations(sources: tuple[str, ...]) -> Citations:
-    if not sources:
-        raise _WrongSourceError("at least one source for every figure")
     return tuple(_citation(source) for source in sources)
 
 
 def _citation(source: str) -> Citation:
-    kind, separator, place = source.partition(": ")
-    if not separator or not place.strip() or kind not in tuple(SourceKind):
-        raise _WrongSourceError(f"'R: place' with one of R L C S W, not {source!r}")
+    kind, _, place = source.partition(": ")
     return Citation(SourceKind(kind), place.strip())
 
 
@@ -107,23 +105,12 @@ def _all_cited(record: schema.FileRecord) -> dict[str, Cited]:
 
 
 def _formula(file: schema.FormulaFile) -> SurfaceFormula:
-    cited = _citations(file.source)
-    figures = {
-        name: value
-        for name in file.__struct_fields__
-        if isinstance(value := getattr(file, name), Decimal)
-    }
     kinds: dict[str, type[RootFormula] | type[PowerFormula] | type[LogFormula]] = {
         "root": RootFormula,
         "power": PowerFormula,
         "log": LogFormula,
     }
-    try:
-        return kinds[file.kind](id=file.id, citations=cited, **figures)
-    except TypeError as error:
-        raise _WrongSourceError(
-            f"the figures of a {file.kind} formula for {file.id!r}, not {sorted(figures)}"
-        ) from error
+    return kinds[file.kind](id=file.id, citations=_citations(file.source), **file.figures())
 
 
 def _regimen(file: schema.ProtocolFile) -> Regimen:
@@ -190,8 +177,9 @@ def _stability(file: schema.StabilityFile) -> StabilityRules:
     )
 
 
-def _protocol(file: schema.ProtocolFile, digest: str, path: Path, tables: Path) -> Protocol:
-    regimen = _regimen(file)
+def _protocol(
+    file: schema.ProtocolFile, digest: str, regimen: Regimen, preparation: PreparationRules
+) -> Protocol:
     antipyretic = file.premedication.antipyretic
     return Protocol(
         id=file.id,
@@ -206,7 +194,7 @@ def _protocol(file: schema.ProtocolFile, digest: str, path: Path, tables: Path) 
             **_all_cited(file.body),
         ),
         regimen=regimen,
-        preparation=_preparation(file.preparation, regimen, path, tables),
+        preparation=preparation,
         stability=_stability(file.stability),
         premedication=PremedicationRules(
             steroid=tuple(_steroid(rule) for rule in file.premedication.steroid),

@@ -8,7 +8,7 @@ frozen types of the clinical core.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -22,11 +22,33 @@ class FileRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A section of a protocol file."""
 
 
+# ``R: place``: one of the kinds of source, and where in it. No figure goes without.
+Source = Annotated[str, msgspec.Meta(pattern=r"^[RLCSW]: \S")]
+Sources = Annotated[tuple[Source, ...], msgspec.Meta(min_length=1)]
+
+
+def _must_be_finite(*figures: Decimal | None) -> None:
+    """ValueError (which msgspec reports with the path) for ``nan`` and ``inf``."""
+    for figure in figures:
+        if figure is not None and not figure.is_finite():
+            raise ValueError(f"Expected a finite number, got {figure}")
+
+
 class CitedNumber(FileRecord, frozen=True):
     """``{ value = 5, source = ["R: Table 1"] }``."""
 
     value: Decimal
-    source: tuple[str, ...]
+    source: Sources
+
+    def __post_init__(self) -> None:
+        _must_be_finite(self.value)
+
+
+_FIGURES_OF_KIND = {
+    "root": {"divisor"},
+    "power": {"factor", "height_exponent", "weight_exponent"},
+    "log": {"factor", "height_exponent", "grams_per_kg", "weight_exponent", "log_slope"},
+}
 
 
 class FormulaFile(FileRecord, frozen=True):
@@ -34,13 +56,30 @@ class FormulaFile(FileRecord, frozen=True):
 
     id: str
     kind: Literal["root", "power", "log"]
-    source: tuple[str, ...]
+    source: Sources
     divisor: Decimal | None = None
     factor: Decimal | None = None
     height_exponent: Decimal | None = None
     weight_exponent: Decimal | None = None
     grams_per_kg: Decimal | None = None
     log_slope: Decimal | None = None
+
+    def figures(self) -> dict[str, Decimal]:
+        """The figures that are given, by name."""
+        return {
+            name: value
+            for name in self.__struct_fields__
+            if isinstance(value := getattr(self, name), Decimal)
+        }
+
+    def __post_init__(self) -> None:
+        figures = self.figures()
+        needed = _FIGURES_OF_KIND[self.kind]
+        if set(figures) != needed:
+            raise ValueError(f"Expected {sorted(needed)} for {self.kind}, got {sorted(figures)}")
+        _must_be_finite(*figures.values())
+        if min(figures.values()) <= 0:
+            raise ValueError("Expected figures above 0")
 
 
 class BodyFile(FileRecord, frozen=True):
@@ -78,7 +117,7 @@ class PlanFile(FileRecord, frozen=True):
     cycles: tuple[int, int]
     free_days: int
     phases: tuple[PhaseFile, ...]
-    source: tuple[str, ...]
+    source: Sources
 
 
 class DurationFile(FileRecord, frozen=True):
@@ -103,8 +142,8 @@ class ToleranceFile(FileRecord, frozen=True):
 class PreparationFile(FileRecord, frozen=True):
     methods: tuple[Method, ...]
     table: str
-    table_source: tuple[str, ...]
-    order_of_work_source: tuple[str, ...]
+    table_source: Sources
+    order_of_work_source: Sources
     vial_content_mcg: CitedNumber
     water_ml: CitedNumber
     concentration_mcg_per_ml: CitedNumber
@@ -140,13 +179,17 @@ class SteroidFile(FileRecord, frozen=True):
 
     event: InfusionEvent
     audience: Audience
-    source: tuple[str, ...]
+    source: Sources
     cycles: tuple[int, ...] | None = None
     mg_per_m2: Decimal | None = None
     fixed_mg: Decimal | None = None
     maximum_mg: Decimal | None = None
     hours_before: tuple[Decimal, Decimal] | None = None
     after_interruption_hours: Decimal | None = None
+
+    def __post_init__(self) -> None:
+        _must_be_finite(self.mg_per_m2, self.fixed_mg, self.maximum_mg)
+        _must_be_finite(*(self.hours_before or ()), self.after_interruption_hours)
 
 
 class AntipyreticFile(FileRecord, frozen=True):

@@ -8,16 +8,16 @@ from itertools import pairwise
 from bedside.clinical.premedication import SteroidRule
 from bedside.clinical.preparation_rules import LabelRow
 from bedside.clinical.protocol import Protocol
-from bedside.clinical.regimen import HOURS_PER_DAY, CyclePlan, Level
+from bedside.clinical.regimen import HOURS_PER_DAY, CyclePlan, Level, Regimen
 from bedside.reference.problems import Problem
 
 
 def problems_of(protocol: Protocol) -> tuple[Problem, ...]:
     """Every way in which a protocol contradicts itself; empty when it may be used."""
-    problems = tuple(_identity(protocol)) + tuple(_body(protocol)) + tuple(_levels(protocol))
-    if problems:
-        return problems
     return (
+        *_identity(protocol),
+        *_body(protocol),
+        *_whole_numbers(protocol),
         *_plans(protocol),
         *_durations(protocol),
         *_mixing(protocol),
@@ -25,6 +25,11 @@ def problems_of(protocol: Protocol) -> tuple[Problem, ...]:
         *_stability(protocol),
         *_premedication(protocol),
     )
+
+
+def level_problems(regimen: Regimen) -> tuple[Problem, ...]:
+    """What contradicts itself in the levels, on which everything else rests."""
+    return tuple(_levels(regimen))
 
 
 def _identity(protocol: Protocol) -> Iterator[Problem]:
@@ -54,13 +59,35 @@ def _body(protocol: Protocol) -> Iterator[Problem]:
         yield Problem("body.formulas", "each formula once")
     if body.default_formula not in ids:
         yield Problem("body.default_formula", f"one of {ids}, not {body.default_formula!r}")
-    decimals = body.surface_decimals.value
-    if decimals != int(decimals) or decimals < 0:
-        yield Problem("body.surface_decimals", f"a whole number, not {decimals}")
 
 
-def _levels(protocol: Protocol) -> Iterator[Problem]:
-    levels = protocol.regimen.levels
+def _whole_numbers(protocol: Protocol) -> Iterator[Problem]:
+    """Counts, hours and days are used as whole numbers, so a fraction would be cut off."""
+    stability = protocol.stability
+    figures = {
+        "body.surface_decimals": protocol.body.surface_decimals,
+        "body.weight_fresh_days": protocol.body.weight_fresh_days,
+        "stability.unopened_room_hours": stability.unopened_room_hours,
+        "stability.vial_room_hours": stability.vial_room_hours,
+        "stability.vial_cold_hours": stability.vial_cold_hours,
+        "stability.run_lost_at_most_hours": stability.run_lost_at_most_hours,
+    }
+    bags = {"bag": stability.bag, "bacteriostatic_bag": stability.bacteriostatic_bag}
+    for name, bag in bags.items():
+        if bag is not None:
+            figures[f"stability.{name}.room_hours"] = bag.room_hours
+            figures[f"stability.{name}.cold_days"] = bag.cold_days
+    antipyretic = protocol.premedication.antipyretic
+    if antipyretic is not None:
+        figures["premedication.antipyretic.doses"] = antipyretic.doses
+        figures["premedication.antipyretic.within_hours"] = antipyretic.within_hours
+    for key, figure in figures.items():
+        if figure.value != figure.whole or figure.value < 0:
+            yield Problem(key, f"a whole number, not {figure.value}")
+
+
+def _levels(regimen: Regimen) -> Iterator[Problem]:
+    levels = regimen.levels
     if sorted(dose.level for dose in levels) != sorted(Level):
         yield Problem("levels", "the levels step and full, each once")
         return
@@ -68,7 +95,7 @@ def _levels(protocol: Protocol) -> Iterator[Problem]:
         for name in ("per_m2_mcg_per_day", "fixed_mcg_per_day", "cap_mcg_per_day"):
             if getattr(dose, name).value <= 0:
                 yield Problem(f"levels.{dose.level}.{name}", "above 0")
-    step, full = protocol.regimen.dose_at(Level.STEP), protocol.regimen.dose_at(Level.FULL)
+    step, full = regimen.dose_at(Level.STEP), regimen.dose_at(Level.FULL)
     for name in ("per_m2_mcg_per_day", "fixed_mcg_per_day", "cap_mcg_per_day"):
         low, high = getattr(step, name).value, getattr(full, name).value
         if low >= high:

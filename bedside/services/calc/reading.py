@@ -27,9 +27,14 @@ class FieldError(Exception):
     """A line that is no case: the field at fault (None for the whole line) and why."""
 
     def __init__(self, field: str | None, message: str) -> None:
-        self.field = field
-        self.message = message
-        super().__init__(message)
+        self.field = None if field is None else _sayable(field)
+        self.message = _sayable(message)
+        super().__init__(self.message)
+
+
+def _sayable(text: str) -> str:
+    """``text`` without half characters (``\\ud800``), which JSON can hold and UTF-8 cannot."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def read_record(line: bytes, record: type[Record]) -> Record:
@@ -44,6 +49,8 @@ def read_record(line: bytes, record: type[Record]) -> Record:
         return msgspec.convert(raw, record)
     except msgspec.ValidationError as error:
         raise _field_error(str(error)) from error
+    except UnicodeEncodeError as error:
+        raise FieldError(None, f"not a JSON object of text: {error}") from error
 
 
 def _once_each(pairs: list[tuple[str, object]]) -> dict[str, object]:
