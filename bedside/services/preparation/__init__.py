@@ -1,0 +1,1 @@
+"""How is one bag made, from the weight to the checked label?"""

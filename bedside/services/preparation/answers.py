@@ -1,0 +1,96 @@
+"""What does the preparation answer the pages? Its small frozen answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field as made_by
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from bedside.clinical.preparation.bag import Bag
+from bedside.clinical.preparation_rules import Method
+from bedside.clinical.refusal import Refusal
+from bedside.services.chart_view import ChartView
+from bedside.services.preparation.draft import PreparationDraft
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """No answer yet: these fields of the draft are not chosen."""
+
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What the first page needs: the chart, the draft and what may be chosen."""
+
+    chart: ChartView
+    draft: PreparationDraft
+    cycles: tuple[int, ...]
+    days_in_cycle: int
+    formulas: tuple[str, ...]
+    durations: tuple[int, ...]
+    methods: tuple[Method, ...]
+    stated_fill_ml: Decimal
+    priming_ml: Decimal
+    protocol_title: str
+    protocol_edition: str
+    verified_by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DurationOption:
+    """A duration the protocol allows, and why it does not fit here, if so."""
+
+    hours: int
+    refusal: Refusal | None
+
+
+@dataclass(frozen=True, slots=True)
+class BagAnswer:
+    """The bag by the chosen method, and by the other one beside it."""
+
+    bag: Bag
+    other: Bag | Refusal | None
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedBag:
+    """A bag that was made and now waits for its check."""
+
+    bag: str
+
+
+class CheckProblem(StrEnum):
+    """Why a second check did not pass."""
+
+    WRONG_PASSWORD = "wrong_password"  # noqa: S105
+    SAME_PERSON = "same_person"
+    NOT_ALLOWED = "not_allowed"
+    MISMATCH = "mismatch"
+    NOT_WAITING = "not_waiting"
+    NOTHING_SAVED = "nothing_saved"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRefused:
+    """The check did not pass; a mismatch is recorded, anything else changes nothing."""
+
+    why: CheckProblem
+    facts: dict[str, Decimal | int | str] = made_by(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBag:
+    """A bag that waits for its check or its label."""
+
+    bag: str
+    patient: str
+    patient_name: str
+    cycle: int
+    bag_number: int
+    state: str
+    prepared_at: datetime
+    labels_printed: int

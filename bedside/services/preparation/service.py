@@ -1,0 +1,336 @@
+"""What does the person who makes a bag ask, step by step, and what is answered?
+
+Everything shown is found by the clinical core from the chart and the draft, again at
+every question: the draft holds choices, never results.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+
+from bedside.clinical.body import BodySize, freshness_questions
+from bedside.clinical.chart import Chart, age_years, fold_chart
+from bedside.clinical.dosing import Dose, DoseCase, dose_sum, find_dose
+from bedside.clinical.events import Confirmation, StepDone, SuppliedItem
+from bedside.clinical.preparation.bag import Bag, BagCase, find_bag, other_method
+from bedside.clinical.preparation.bag_sum import bag_sum
+from bedside.clinical.preparation.steps import Step, StepId, steps_of
+from bedside.clinical.preparation_rules import Method
+from bedside.clinical.refusal import Refusal, RefusalCode
+from bedside.clinical.regimen import plan_of_day, step_refusal
+from bedside.clinical.stability import (
+    BagClocks,
+    BagPlan,
+    VialClocks,
+    bag_clocks,
+    expiry_refusal,
+    vial_clocks,
+)
+from bedside.clinical.sums import SumLine
+from bedside.services.at_work import PREPARERS, WardAtWork
+from bedside.services.chart_view import BagLine, chart_view, ordered_weight_kg
+from bedside.services.preparation.answers import (
+    BagAnswer,
+    DurationOption,
+    Missing,
+    OpenBag,
+    PreparedBag,
+    Start,
+)
+from bedside.services.preparation.checking import BagChecks
+from bedside.services.preparation.draft import (
+    DRAFT_PAGE,
+    PreparationDraft,
+    decode_draft,
+    encode_draft,
+)
+from bedside.services.preparation.record import bag_record, order_record, prepared_event
+from bedside.services.preparation.suggestions import first_draft
+from bedside.services.refused import EntryProblem, EntryRefused
+from bedside.store.errors import NothingSaved
+
+__all__ = ["BagLine", "OpenBag", "Preparation", "Start"]
+
+
+class Preparation(BagChecks):
+    """The making of bags on this ward, by the person signed in."""
+
+    def __init__(self, at_work: WardAtWork) -> None:
+        super().__init__(at_work)
+        self._at_work = at_work
+
+    def start(self, patient: str) -> Start | EntryRefused:
+        """Begin, or go on with this person's half-made bag for the child."""
+        refused = self._at_work.refusal_unless(PREPARERS)
+        if refused is not None:
+            return refused
+        protocol = self._at_work.protocol
+        entries = self._at_work.file.journal.of_patient(patient)
+        view = chart_view(self._at_work, patient, entries)
+        if view.latest is None:
+            return EntryRefused(EntryProblem.MISSING_FIELD, "weight_kg")
+        kept = self._at_work.file.drafts.load(self._at_work.person_id, DRAFT_PAGE, patient)
+        draft = None if kept is None else decode_draft(kept.payload)
+        plans = protocol.regimen.plans
+        return Start(
+            chart=view,
+            draft=draft or first_draft(protocol, patient, fold_chart(entries)),
+            cycles=protocol.regimen.cycles(view.registration.indication),
+            days_in_cycle=max(plan.last_day for plan in plans),
+            formulas=tuple(formula.id for formula in protocol.body.formulas),
+            durations=tuple(each.hours for each in protocol.preparation.durations),
+            methods=protocol.preparation.methods,
+            stated_fill_ml=protocol.preparation.stated_fill_ml.value,
+            priming_ml=protocol.preparation.priming_ml.value,
+            protocol_title=protocol.title,
+            protocol_edition=protocol.edition,
+            verified_by=self._at_work.verified_by(protocol),
+        )
+
+    def keep(self, draft: PreparationDraft) -> EntryRefused | None:
+        """Keep the half-made bag in the ward's file."""
+        person, now = self._at_work.person_id, self._at_work.now()
+        try:
+            self._at_work.file.drafts.save(
+                person, DRAFT_PAGE, draft.patient, encode_draft(draft), now
+            )
+        except NothingSaved as refused:
+            return EntryRefused(EntryProblem.NOTHING_SAVED, facts={"why": str(refused)})
+        return None
+
+    def weight_questions(self, draft: PreparationDraft) -> tuple[str, ...]:
+        """What must be decided by name before a bag may stand on this weight and order."""
+        chart = self._chart(draft.patient)
+        if chart.latest is None:
+            return ()
+        fresh = freshness_questions(
+            self._at_work.protocol.body,
+            chart.latest.weight_kg,
+            chart.latest.measured_at,
+            self._at_work.now(),
+            ordered_weight_kg(chart, draft.cycle),
+        )
+        dose = self.dose(draft)
+        asked = dose.confirmations if isinstance(dose, Dose) else ()
+        return (*(question.value for question in fresh), *asked)
+
+    def confirm(
+        self, draft: PreparationDraft, code: str, reason: str
+    ) -> PreparationDraft | EntryRefused:
+        """The signed-in person answers a question, with the reason."""
+        if not reason.strip():
+            return EntryRefused(EntryProblem.REASON_MISSING, "reason")
+        others = tuple(answer for answer in draft.confirmations if answer.code != code)
+        answer = Confirmation(code, self._at_work.person.name, reason.strip())
+        return msgspec.structs.replace(draft, confirmations=(*others, answer))
+
+    def dose(self, draft: PreparationDraft) -> Dose | Refusal | Missing:
+        """The dose of the bag's first infusion day."""
+        chart = self._chart(draft.patient)
+        missing = [
+            name for name in ("cycle", "first_day", "bsa_formula") if getattr(draft, name) is None
+        ]
+        if chart.latest is None or chart.registration is None:
+            missing.append("weight_kg")
+        if (
+            chart.latest is None
+            or chart.registration is None
+            or draft.cycle is None
+            or draft.first_day is None
+            or draft.bsa_formula is None
+        ):
+            return Missing(tuple(missing))
+        today = self._at_work.local(self._at_work.now()).date()
+        case = DoseCase(
+            size=BodySize(
+                chart.latest.weight_kg,
+                chart.latest.height_cm,
+                age_years(chart.registration.date_of_birth, today),
+            ),
+            indication=chart.registration.indication,
+            cycle=draft.cycle,
+            day=draft.first_day,
+            bsa_formula=draft.bsa_formula,
+        )
+        return find_dose(self._at_work.protocol, case)
+
+    def dose_sum(self, dose: Dose) -> tuple[SumLine, ...]:
+        """How a dose was found, with sources."""
+        return dose_sum(self._at_work.protocol, dose)
+
+    def bag_sum(self, bag: Bag) -> tuple[SumLine, ...]:
+        """How the figures of a bag were found, with sources."""
+        return bag_sum(self._at_work.protocol, bag)
+
+    def duration_options(self, draft: PreparationDraft) -> tuple[DurationOption, ...]:
+        """Every duration of the protocol, with why it does not fit this day, if so."""
+        chart = self._chart(draft.patient)
+        durations = self._at_work.protocol.preparation.durations
+        if chart.registration is None or draft.cycle is None or draft.first_day is None:
+            return tuple(DurationOption(each.hours, None) for each in durations)
+        day_plan = plan_of_day(
+            self._at_work.protocol.regimen,
+            chart.registration.indication,
+            draft.cycle,
+            draft.first_day,
+        )
+        return tuple(
+            DurationOption(
+                each.hours,
+                day_plan
+                if isinstance(day_plan, Refusal)
+                else step_refusal(day_plan, draft.first_day, each.hours),
+            )
+            for each in durations
+        )
+
+    def bag(self, draft: PreparationDraft) -> BagAnswer | Refusal | Missing:
+        """The bag as chosen, with the other method beside it."""
+        dose = self.dose(draft)
+        if not isinstance(dose, Dose):
+            return dose
+        for option in self.duration_options(draft):
+            if option.hours == draft.bag_hours and option.refusal is not None:
+                return option.refusal
+        case = self._bag_case(draft)
+        if isinstance(case, Missing):
+            return case
+        protocol = self._at_work.protocol
+        bag = find_bag(protocol, dose, case)
+        if isinstance(bag, Refusal):
+            return bag
+        return BagAnswer(bag, other_method(protocol, dose, case))
+
+    def _bag_case(self, draft: PreparationDraft) -> BagCase | Missing:
+        names = ("bag_hours", "method", "fill", "diluent_ml", "priming_ml")
+        missing = tuple(name for name in names if getattr(draft, name) is None)
+        if draft.bag_hours is None or draft.method is None or draft.diluent_ml is None or missing:
+            return Missing(missing)
+        return BagCase(
+            bag_hours=draft.bag_hours,
+            method=Method(draft.method),
+            diluent_ml=draft.diluent_ml,
+            priming_ml=draft.priming_ml,
+            bacteriostatic=self._is_bacteriostatic(draft.bag_hours),
+        )
+
+    def _is_bacteriostatic(self, bag_hours: int) -> bool:
+        durations = self._at_work.protocol.preparation.durations
+        return any(each.bacteriostatic for each in durations if each.hours == bag_hours)
+
+    def clocks(self, draft: PreparationDraft, now: datetime) -> BagClocks | Refusal | Missing:
+        """Until when the bag keeps; it counts from the moment the drug went in, or now."""
+        names = ("bag_hours", "storage", "planned_connect_at")
+        missing = tuple(name for name in names if getattr(draft, name) is None)
+        if draft.bag_hours is None or draft.storage is None or draft.planned_connect_at is None:
+            return Missing(missing)
+        prepared_at = draft.done_at(StepId.ADD_DRUG) or now
+        plan = BagPlan(
+            prepared_at,
+            draft.storage,
+            max(draft.planned_connect_at, prepared_at),
+            draft.bag_hours,
+        )
+        stability = self._at_work.protocol.stability
+        return bag_clocks(stability, plan, self._is_bacteriostatic(draft.bag_hours))
+
+    def supplies_refusals(self, draft: PreparationDraft) -> tuple[tuple[str, Refusal], ...]:
+        """Every vial, diluent or stabilizer that is past its last day, by its slot."""
+        today = self._at_work.local(self._at_work.now()).date()
+        slots: list[tuple[str, SuppliedItem | None]] = [
+            (f"vial_{number}", vial) for number, vial in enumerate(draft.vials, start=1)
+        ]
+        slots += [("diluent", draft.diluent), ("stabilizer", draft.stabilizer)]
+        return tuple(
+            (slot, refusal)
+            for slot, item in slots
+            if item is not None and (refusal := expiry_refusal(item.expiry, today)) is not None
+        )
+
+    def steps(self, draft: PreparationDraft) -> tuple[Step, ...]:
+        """The acts of making this bag, in order; the label follows the second check."""
+        answer = self.bag(draft)
+        if not isinstance(answer, BagAnswer):
+            return ()
+        steps = steps_of(self._at_work.protocol.preparation, answer.bag)
+        return tuple(step for step in steps if step.id is not StepId.LABEL)
+
+    def tick(
+        self, draft: PreparationDraft, step_id: str
+    ) -> PreparationDraft | EntryRefused | Refusal:
+        """Tick the next step, and only the next: none is skipped, none is ticked twice."""
+        order = [step.id.value for step in self.steps(draft)]
+        done = [tick.step for tick in draft.steps]
+        if len(done) >= len(order) or order[: len(done)] != done or order[len(done)] != step_id:
+            return EntryRefused(EntryProblem.NOT_POSSIBLE, "steps", {"step": step_id})
+        now = self._at_work.now()
+        clock = self.vial_clock(draft, now)
+        if step_id == StepId.ADD_DRUG and clock is not None and clock.room_use_by < now:
+            return Refusal(RefusalCode.VIAL_CLOCK_ENDED, {"use_by": clock.room_use_by.isoformat()})
+        return msgspec.structs.replace(draft, steps=(*draft.steps, StepDone(step_id, now)))
+
+    def vial_clock(self, draft: PreparationDraft, now: datetime) -> VialClocks | None:  # noqa: ARG002
+        """The clocks of the dissolved vials; None before they are dissolved."""
+        dissolved_at = draft.done_at(StepId.RECONSTITUTE)
+        if dissolved_at is None:
+            return None
+        return vial_clocks(self._at_work.protocol.stability, dissolved_at)
+
+    def finish(self, draft: PreparationDraft) -> PreparedBag | Refusal | EntryRefused | Missing:
+        """The bag is made: one entry, once everything is chosen, answered and ticked."""
+        refused = self._at_work.refusal_unless(PREPARERS)
+        if refused is not None:
+            return refused
+        answer, clocks = self.bag(draft), self.clocks(draft, self._at_work.now())
+        if not isinstance(answer, BagAnswer):
+            return answer
+        if not isinstance(clocks, BagClocks):
+            return clocks
+        open_ends = self._open_ends(draft, answer.bag)
+        if open_ends is not None:
+            return open_ends
+        chart = self._chart(draft.patient)
+        event = prepared_event(
+            draft,
+            order_record(chart, draft, answer.bag.dose),
+            bag_record(draft, answer.bag),
+            self._at_work.protocol.stamp,
+        )
+        written = self._at_work.record(draft.patient, event)
+        if isinstance(written, EntryRefused):
+            return written
+        self._at_work.file.drafts.discard(self._at_work.person_id, DRAFT_PAGE, draft.patient)
+        return PreparedBag(event.bag)
+
+    def _open_ends(
+        self, draft: PreparationDraft, bag: Bag
+    ) -> Refusal | EntryRefused | Missing | None:
+        """What still stands between the draft and a finished bag."""
+        expired = self.supplies_refusals(draft)
+        if expired:
+            return expired[0][1]
+        unanswered = [code for code in self.weight_questions(draft) if not draft.confirmed(code)]
+        if unanswered:
+            return EntryRefused(EntryProblem.NEEDS_CONFIRMATION, unanswered[0])
+        missing = [name for name in ("diluent", "stabilizer") if getattr(draft, name) is None]
+        if len([vial for vial in draft.vials if vial is not None]) < bag.vials:
+            missing.append("vials")
+        if [tick.step for tick in draft.steps] != [step.id.value for step in self.steps(draft)]:
+            missing.append("steps")
+        if draft.bag_number is None:
+            missing.append("bag_number")
+        if missing:
+            return Missing(tuple(missing))
+        taken = {
+            (line.event.order.cycle, line.event.bag_number)
+            for line in self._chart(draft.patient).bags
+            if line.state != "discarded"
+        }
+        if (draft.cycle, draft.bag_number) in taken:
+            return EntryRefused(EntryProblem.NUMBER_TAKEN, "bag_number")
+        return None
+
+    def _chart(self, patient: str) -> Chart:
+        return fold_chart(self._at_work.file.journal.of_patient(patient))
