@@ -28,6 +28,7 @@ from bedside.ui.wording import quantities
 from bedside.ui.wording.unread import unread_text
 
 _SEGMENTS_AT_MOST = 4
+_SHORT = 18  # letters of a choice that still fits beside others
 
 
 class Field(QWidget):
@@ -231,12 +232,13 @@ class ChoiceField(Field):
         grid = QGridLayout(row)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(scaled(8))
+        beside = all(len(text) <= _SHORT for _, text in choices)
         for place, (_, text) in enumerate(choices):
             segment = button(text, "segment")
             segment.setCheckable(True)
             segment.setAccessibleName(f"{self.caption()}: {text}")
             self._group.addButton(segment, place)
-            grid.addWidget(segment, 0, place)
+            grid.addWidget(segment, *((0, place) if beside else (place, 0)))
         self._list.setParent(row)
         self._list.hide()
         self._group.idToggled.connect(self._toggled)

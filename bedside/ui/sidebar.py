@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from bedside.ui.theme.apply import current_tokens, scaled
 from bedside.ui.widgets.text import button, divider, label
+
+_WIDTH = 208
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setProperty("role", "navigation")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        self.setFixedWidth(scaled(208))
+        self.setFixedWidth(_WIDTH + (scaled(_WIDTH) - _WIDTH) * 3 // 4)
         self._keys = [entry.key for entry in entries]
         self._group = QButtonGroup(self)
         rows = QVBoxLayout(self)
@@ -82,8 +84,13 @@ class Sidebar(QWidget):
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_requested.emit)
         switch = button(self.tr("Switch user"), "navigation_act")
         switch.clicked.connect(self.switch_user_requested)
-        rows.addWidget(lock)
-        rows.addWidget(switch)
+        acts = QHBoxLayout()
+        acts.setContentsMargins(scaled(6), 0, 0, 0)
+        acts.setSpacing(scaled(4))
+        acts.addWidget(lock)
+        acts.addWidget(switch)
+        acts.addStretch(1)
+        rows.addLayout(acts)
 
     def mark(self, key: str) -> None:
         """Show that the page ``key`` is open."""

@@ -6,7 +6,8 @@ One style sheet for the whole program, chosen by the properties a widget carries
 
 from __future__ import annotations
 
-from bedside.ui.theme.tokens import Tokens, severity_colours
+from bedside import locations
+from bedside.ui.theme.tokens import DARK, Tokens, severity_colours
 
 SEVERITIES = ("stop", "caution", "good", "due", "info")
 
@@ -31,6 +32,12 @@ def stylesheet(tokens: Tokens, scale: float) -> str:
         _scroll_bars(tokens, scale),
     )
     return "\n".join(parts)
+
+
+def _icon(name: str, tokens: Tokens) -> str:
+    """The style sheet's address of a small drawing in the ink of this theme."""
+    shade = "dark" if tokens is DARK else "light"
+    return f'url("{(locations.resources() / "icons" / f"{name}-{shade}.svg").as_posix()}")'
 
 
 def _ground(t: Tokens) -> str:
@@ -126,9 +133,9 @@ QPushButton[role="fold"] {{ background: transparent; border: none; padding: 0;
   min-height: {sized(32, scale)}px; font-weight: normal; font-size: {sized(12, scale)}px;
   text-align: left; color: {t.soft}; }}
 QPushButton[role="fold"]:focus {{ border: none; color: {t.accent}; text-decoration: underline; }}
-QPushButton[role="segment"] {{ font-weight: normal; color: {t.ink}; text-align: center; }}
+QPushButton[role="segment"] {{ color: {t.ink}; text-align: center; }}
 QPushButton[role="segment"]:checked {{ background: {t.accent_ground}; color: {t.accent};
-  border: 2px solid {t.accent}; font-weight: bold; }}
+  border: 2px solid {t.accent}; }}
 """
 
 
@@ -147,6 +154,8 @@ QLineEdit:disabled, QComboBox:disabled {{ background: {t.ground}; color: {t.soft
   border-color: {t.line}; }}
 QLineEdit:read-only {{ background: {t.ground}; }}
 QComboBox::drop-down {{ border: none; width: {sized(32, scale)}px; }}
+QComboBox::down-arrow {{ image: {_icon("arrow-down", t)};
+  width: {sized(16, scale)}px; height: {sized(16, scale)}px; }}
 QComboBox QLineEdit {{ border: none; min-height: 0; padding: 0; background: transparent; }}
 QComboBox QAbstractItemView {{ background: {t.card}; color: {t.ink};
   border: 1px solid {t.line}; selection-background-color: {t.accent_ground};
@@ -164,7 +173,14 @@ def _choices(t: Tokens, scale: float) -> str:
     return f"""
 QCheckBox, QRadioButton {{ min-height: {sized(44, scale)}px; spacing: {sized(10, scale)}px;
   font-size: {sized(14, scale)}px; color: {t.ink}; background: transparent; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: {side}px; height: {side}px; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {side}px; height: {side}px;
+  background: {t.card}; border: 2px solid {t.soft}; border-radius: {sized(4, scale)}px; }}
+QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
+  image: {_icon("tick", t)}; }}
+QCheckBox::indicator:checked:disabled {{ background: {t.soft}; border-color: {t.soft}; }}
+QRadioButton::indicator {{ border-radius: {side // 2 + 2}px; }}
+QRadioButton::indicator:checked {{ border: {side // 3}px solid {t.accent};
+  width: {side - 2 * (side // 3) + 4}px; height: {side - 2 * (side // 3) + 4}px; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; text-decoration: underline; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {t.soft}; }}
 """
@@ -185,19 +201,21 @@ QHeaderView::section {{ background: transparent; color: {t.soft}; border: none;
 
 
 def _navigation(t: Tokens, scale: float) -> str:
+    # A target of 44 px holds even the largest text; growing more would push the last
+    # entries off a small screen.
+    height = sized(8, scale) + 32
     return f"""
 QWidget[role="navigation"] {{ background: {t.card}; border-right: 1px solid {t.line}; }}
 QPushButton[role="navigation_entry"] {{ text-align: left; font-weight: normal;
   color: {t.soft}; background: transparent; border: 2px solid transparent;
-  padding: 0 {sized(10, scale)}px; min-height: {sized(40, scale)}px; }}
+  padding: 0 {sized(10, scale)}px; min-height: {height}px; }}
 QPushButton[role="navigation_entry"]:hover {{ color: {t.accent}; }}
 QPushButton[role="navigation_entry"]:focus {{ border: 2px solid {t.accent}; }}
 QPushButton[role="navigation_entry"]:checked {{ background: {t.accent_ground};
   color: {t.accent}; font-weight: bold; }}
 QPushButton[role="navigation_act"] {{ text-align: left; font-weight: normal;
   font-size: {sized(12, scale)}px; color: {t.soft}; background: transparent;
-  border: 2px solid transparent; padding: 0 {sized(10, scale)}px;
-  min-height: {sized(40, scale)}px; }}
+  border: 2px solid transparent; padding: 0 {sized(4, scale)}px; min-height: {height}px; }}
 QPushButton[role="navigation_act"]:hover {{ color: {t.accent}; text-decoration: underline; }}
 QPushButton[role="navigation_act"]:focus {{ border: 2px solid {t.accent}; }}
 """

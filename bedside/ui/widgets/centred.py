@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.text import label
@@ -26,13 +26,18 @@ class CentredColumn(QWidget):
         self.body.addWidget(label(title, "title"))
         if context:
             self.body.addWidget(label(context, "context"))
+        self.body.addSpacing(scaled(8))
         inner = QWidget()
         inner.setProperty("role", "scrolled")
+        # Stretches instead of an alignment: an aligned item forgets how high its text wraps.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(column)
+        row.addStretch(1)
         rows = QVBoxLayout(inner)
         rows.addStretch(1)
-        rows.addWidget(column)
+        rows.addLayout(row)
         rows.addStretch(2)
-        rows.setAlignment(column, Qt.AlignmentFlag.AlignHCenter)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
