@@ -17,5 +17,5 @@ from tests.documents.labels import EXAMPLE
     ],
 )
 def test_a_label_that_must_not_exist_cannot_be_made(change):
-    with pytest.raises(ValueError, match="label|checked|zone"):
+    with pytest.raises(ValueError, match=r"label|checked|zone"):
         replace(EXAMPLE, **change)

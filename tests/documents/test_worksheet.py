@@ -17,7 +17,7 @@ SHEET = WorksheetContent(
     bsa_m2=D("0.67"), bsa_formula="Mosteller", bsa_sum="√(101 cm × 16 kg ÷ 3600) = 0.67 m2",
     dose_per_m2_mcg_per_day=D("15"), level="full", indication="relapsed_refractory", first_day=8,
     method="mass_balance", fill="as_supplied", priming_ml=D("15"), left_over_ml=D("39.2"),
-    target_mcg_per_ml=D("0.1675"), drug_ml_exact=D("3.7421"), cross_check_drug_ml=None,
+    target_mcg_per_ml=D("0.1675"), drug_ml_exact=D("3.7418"), cross_check_drug_ml=None,
     vial_count=2, withdrawable_ml=D("2.8"), vial_concentration_mcg_per_ml=D("12.5"),
     delivered_mcg_per_day=D("9.94"), difference_percent=D("-1.1"),
     tolerance_warn_percent=D("3"), tolerance_refuse_low=D("-5"), tolerance_refuse_high=D("5"),
@@ -38,7 +38,7 @@ def test_worksheet_carries_every_sum_and_is_reproducible():
     text = text_of(pdf)
     for words in (
         "15 mcg/m2/day × 0.67 m2 = 10.05 mcg/day", "bag as supplied, stated fill 270 mL",
-        "= 3.7421 mL, measured as 3.7 mL", "9.94 mcg/day, -1.1 % from the order",
+        "= 3.7418 mL, measured as 3.7 mL", "9.94 mcg/day, -1.1 % from the order",
         "Stabilizer first: 5.5 mL into the bag", "lot A1B2C3, expires 31.05.2027", "nobody yet",
         "Not output of a certified medical device", "new_code", "US label 2023-06",
     ):  # fmt: skip
