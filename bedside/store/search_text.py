@@ -15,8 +15,8 @@ _TURKISH_CAPITALS = str.maketrans({"I": "ı", "İ": "i"})
 
 def fold(text: str) -> str:
     """``text`` without case, marks or doubled blanks: ``"IŞIK  Çağrı"`` -> ``"isik cagri"``."""
-    # Composed first, so that a capital I with a separate dot above counts as İ.
-    composed = unicodedata.normalize("NFC", text)
+    # Composed first: a capital I with a separate dot above counts as İ, a full-width A as A.
+    composed = unicodedata.normalize("NFKC", text)
     lowered = composed.translate(_TURKISH_CAPITALS).lower().replace("ı", "i")
     apart = unicodedata.normalize("NFKD", lowered)
     bare = "".join(letter for letter in apart if not unicodedata.combining(letter))

@@ -122,3 +122,35 @@ def test_another_key_opens_nothing(database: Database) -> None:
 def test_a_file_that_cannot_be_reached_is_not_called_foreign(tmp_path: Path) -> None:
     with pytest.raises(WardFileUnreachable):
         Database(tmp_path, KEY)
+
+
+def test_the_raw_key_is_used_and_no_passphrase_derived(database: Database) -> None:
+    # Trap 8: a passphrase costs its slow derivation on every connection.
+    database.close()
+    dbapi = cipher_module()
+    for key, opens in ((f"x'{KEY.hex()}'", True), (KEY.hex(), False)):
+        connection = dbapi.connect(str(database.path))
+        connection.execute(f'PRAGMA key = "{key}"')
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            opened = True
+        except dbapi.DatabaseError:
+            opened = False
+        connection.close()
+        assert opened is opens
+
+
+def test_the_calls_that_damage_silently_are_made_nowhere() -> None:
+    # Traps 4, 5 and 7: each of these looks harmless and is not.
+    for module in (ROOT / "bedside").rglob("*.py"):
+        source = module.read_text("utf-8")
+        for call in (".transform(", "enable_counts(", "alter=True", "with db.conn", "enable_fts("):
+            assert call not in source, f"{call} in {module.name}"
+
+
+def test_only_one_module_of_the_program_meets_the_database_packages() -> None:
+    for module in (ROOT / "bedside").rglob("*.py"):
+        if module.name != "connection.py":
+            lines = module.read_text("utf-8").splitlines()
+            imports = [line for line in lines if line.lstrip().startswith(("import ", "from "))]
+            assert not any("sqlcipher3" in line or "sqlite" in line for line in imports)

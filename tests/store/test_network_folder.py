@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
+from types import SimpleNamespace
 
 import pytest
 
@@ -61,6 +62,23 @@ def test_nothing_known_of_the_mounts_is_no_refusal() -> None:
 )
 def test_unc_paths_are_shares(path: str, expected: bool) -> None:
     assert is_unc_path(path) is expected
+
+
+@pytest.mark.parametrize(
+    ("folder", "drive_type", "expected"),
+    [
+        ("//server/share/ward", 0, "UNC"),
+        ("/local", 4, "mapped drive"),
+        ("/local", 3, None),
+    ],
+)
+def test_on_windows_the_drive_type_decides(
+    monkeypatch: pytest.MonkeyPatch, folder: str, drive_type: int, expected: str | None
+) -> None:
+    kernel = SimpleNamespace(GetDriveTypeW=lambda _root: drive_type)
+    windll = SimpleNamespace(kernel32=kernel)
+    monkeypatch.setattr(network_folder.ctypes, "windll", windll, raising=False)
+    assert network_folder._windows_share(Path(folder)) == expected
 
 
 def test_a_local_folder_passes(tmp_path: Path) -> None:

@@ -64,7 +64,7 @@ def test_decimals_keep_their_very_digits(ward: WardFile) -> None:
 def test_a_patient_without_weight_and_bag_is_on_the_board(ward: WardFile) -> None:
     ward.journal.append(new("p-1", registered()), recorded_at=START)
     (row,) = ward.read.board()
-    assert row.weight_kg is row.weighed_at is row.bag_id is row.rate_ml_per_h is None
+    assert (row.weight_kg, row.weighed_at, row.bag_id, row.rate_ml_per_h) == (None,) * 4
 
 
 def test_nobody_is_on_the_board_before_the_registration_arrives(ward: WardFile) -> None:

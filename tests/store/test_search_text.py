@@ -17,6 +17,7 @@ from bedside.store.search_text import fold, words_to_find
         ("Çağrı  Gül\tÖz", "cagri gul oz"),
         ("ğüşöçı", "GUSOCI"),
         ("Âdile", "adile"),
+        ("Ａｌｉ", "ali"),
     ],
 )
 def test_every_turkish_spelling_folds_to_the_same_text(written: str, typed: str) -> None:
