@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -20,6 +20,7 @@ from bedside.store.errors import (
     PersonNotInKeyFile,
     RecoveryCodeMistyped,
     StoreError,
+    WardFileExists,
     WardFileUnreachable,
     WrongPassword,
 )
@@ -32,6 +33,7 @@ KEY_FILE_NAME = "ward.keys"
 _KEY_BYTES = 32
 # Example people of a training ward; the password is shown on the sign-in page.
 TRAINING_PASSWORD = "egitim"  # noqa: S105
+_TRAINING_NAME = "Çocuk Hematoloji"
 _TRAINING_PEOPLE = (
     ("Eczacı 1", (Role.PHARMACIST, Role.ADMINISTRATOR)),
     ("Hemşire 1", (Role.NURSE,)),
@@ -47,8 +49,9 @@ class SignInProblem(StrEnum):
     WRONG_CODE = "wrong_code"
     PERSON_INACTIVE = "person_inactive"
     FILE_DAMAGED = "file_damaged"
-    FILE_MISSING = "file_missing"
-    FILE_NEWER = "file_newer"
+    NOT_A_WARD = "not_a_ward"
+    WARD_EXISTS = "ward_exists"
+    NEWER_FILE = "newer_file"
     FILE_UNREACHABLE = "file_unreachable"
     NETWORK_FOLDER = "network_folder"
     NOTHING_SAVED = "nothing_saved"
@@ -92,8 +95,9 @@ _WHY: tuple[tuple[type[StoreError], SignInProblem], ...] = (
     (WrongPassword, SignInProblem.WRONG_PASSWORD),
     (PersonNotInKeyFile, SignInProblem.WRONG_PASSWORD),
     (RecoveryCodeMistyped, SignInProblem.CODE_MISTYPED),
-    (NotAWardFile, SignInProblem.FILE_MISSING),
-    (NewerWardFile, SignInProblem.FILE_NEWER),
+    (NotAWardFile, SignInProblem.NOT_A_WARD),
+    (WardFileExists, SignInProblem.WARD_EXISTS),
+    (NewerWardFile, SignInProblem.NEWER_FILE),
     (NetworkFolderRefused, SignInProblem.NETWORK_FOLDER),
     (WardFileUnreachable, SignInProblem.FILE_UNREACHABLE),
     (KeyFileDamaged, SignInProblem.FILE_DAMAGED),
@@ -121,25 +125,14 @@ class WardFounding:
         return tuple((rules.id, f"{rules.title} · {rules.edition}") for rules in shipped)
 
     def found(self, new: NewWard, folder: Path | None = None) -> Founded | SignInRefused:
-        """A new encrypted ward with its first administrator and its recovery code."""
-        people: tuple[tuple[str, tuple[Role, ...]], ...] = (
-            (new.administrator_name, (*new.roles, Role.ADMINISTRATOR)),
-        )
-        return self._found(new, people, folder)
+        """A new encrypted ward with its first administrator and its recovery code.
 
-    def found_training(self, language: str, folder: Path | None = None) -> Founded | SignInRefused:
-        """A training ward with example people, all with the password that is shown."""
-        new = NewWard(
-            name="Çocuk Hematoloji",
-            zone="Europe/Istanbul",
-            language=language,
-            protocol=catalogue.shipped_ids()[0],
-            administrator_name="",
-            roles=(),
-            password=TRAINING_PASSWORD,
-            training=True,
-        )
-        return self._found(new, _TRAINING_PEOPLE, folder)
+        A training ward gets example people instead, all with the password that is shown.
+        """
+        if new.training:
+            return self._found(_as_training(new), _TRAINING_PEOPLE, folder)
+        administrator = (new.administrator_name.strip(), (*new.roles, Role.ADMINISTRATOR))
+        return self._found(new, (administrator,), folder)
 
     def _found(
         self,
@@ -181,6 +174,11 @@ class WardFounding:
             keys.add(KeyHolder(person, name), new.password, database_key)
         entries = [NewEntry(None, now, ids[0], event) for event in events]
         ward_file.journal.append(*entries, recorded_at=now)
+
+
+def _as_training(new: NewWard) -> NewWard:
+    """Whatever was typed, a training ward is called and locked as one."""
+    return replace(new, name=new.name.strip() or _TRAINING_NAME, password=TRAINING_PASSWORD)
 
 
 class WardEntry:
