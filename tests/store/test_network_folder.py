@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import ctypes
 from pathlib import Path, PurePosixPath
 from types import SimpleNamespace
 
@@ -77,7 +78,7 @@ def test_on_windows_the_drive_type_decides(
 ) -> None:
     kernel = SimpleNamespace(GetDriveTypeW=lambda _root: drive_type)
     windll = SimpleNamespace(kernel32=kernel)
-    monkeypatch.setattr(network_folder.ctypes, "windll", windll, raising=False)
+    monkeypatch.setattr(ctypes, "windll", windll, raising=False)
     assert network_folder._windows_share(Path(folder)) == expected
 
 
