@@ -1,0 +1,1 @@
+"""How does a paper leave the program: seen first, then printed or saved?"""

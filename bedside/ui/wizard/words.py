@@ -1,0 +1,150 @@
+"""What does the wizard ask and say, in the ward's words?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from bedside.clinical.citation import Citations
+from bedside.clinical.dosing import Dose
+from bedside.clinical.preparation.steps import Step, StepId
+from bedside.clinical.sums import SumLine as CoreLine
+from bedside.ui.widgets.sum_panel import SumLine
+from bedside.ui.wording.quantities import amount, decimal_mark, number
+
+translate = QCoreApplication.translate
+
+
+def sum_lines(lines: Iterable[CoreLine]) -> list[SumLine]:
+    """The core's sum as it is read: the reader's decimal mark, units, sources."""
+    return [
+        SumLine(f"{_expression(line)} = {_result(line)}", sources(line.citations))
+        for line in lines
+    ]
+
+
+def _expression(line: CoreLine) -> str:
+    return line.expression.replace(".", decimal_mark()).replace(" m2", " m²")
+
+
+def _result(line: CoreLine) -> str:
+    if line.unit == "mcg/day":
+        return per_day(line.result)
+    if line.unit == "vials":
+        return translate("PreparationWords", "%n vial(s)", "", int(line.result))
+    return amount(line.result, line.unit.replace("m2", "m²"))
+
+
+def sources(citations: Citations) -> str:
+    """Where the rule is written, such as ``[R] Table 1``."""
+    return " · ".join(str(citation) for citation in citations)
+
+
+def per_day(dose_mcg: Decimal) -> str:
+    """A dose a day, in mcg; never a volume."""
+    return translate("PreparationWords", "{dose} mcg/day").format(dose=number(dose_mcg))
+
+
+def dose_rule(dose: Dose) -> str:
+    """By which rule the dose goes: by surface or fixed."""
+    if dose.dose_per_m2_mcg_per_day is None:
+        return translate("PreparationWords", "fixed dose, from 45 kg on")
+    return translate("PreparationWords", "{dose} mcg/m²/day × {surface} m²").format(
+        dose=number(dose.dose_per_m2_mcg_per_day), surface=number(dose.bsa_m2)
+    )
+
+
+def question(code: str) -> tuple[str, str]:
+    """Title and sentence of a question the rules ask before the order stands."""
+    asked = {
+        "weight_older_than_7_days": (
+            translate("PreparationWords", "The weight is older than 7 days"),
+            translate(
+                "PreparationWords", "Weigh again, or say why this weight may still be used."
+            ),
+        ),
+        "weight_differs_10_percent": (
+            translate("PreparationWords", "The weight differs by 10 % or more"),
+            translate(
+                "PreparationWords",
+                "It is far from the weight the last order was made with. Say which one stands"
+                " and why.",
+            ),
+        ),
+        "weight_near_45_kg": (
+            translate("PreparationWords", "The weight is near 45 kg"),
+            translate(
+                "PreparationWords",
+                "Between 43 and 47 kg the dose jumps by a third. Confirm by name that the weight"
+                " was read twice.",
+            ),
+        ),
+        "body_mass_index_unusual": (
+            translate("PreparationWords", "Weight and height are unusual together"),
+            translate("PreparationWords", "Read both again, then confirm that they are right."),
+        ),
+        "cycle_beyond_reimbursement": (
+            translate("PreparationWords", "A cycle beyond the reimbursed ones"),
+            translate("PreparationWords", "Say why this cycle is given."),
+        ),
+    }
+    return asked.get(code, (code, ""))
+
+
+def field_name(field: str) -> str:
+    """What a fact that is still missing is called on its page."""
+    names = {
+        "weight": translate("PreparationWords", "a weight"),
+        "measurement": translate("PreparationWords", "a weight and height"),
+        "cycle": translate("PreparationWords", "the cycle"),
+        "first_day": translate("PreparationWords", "the first infusion day"),
+        "bag_number": translate("PreparationWords", "the bag number"),
+        "bsa_formula": translate("PreparationWords", "the body surface formula"),
+        "bag_hours": translate("PreparationWords", "the duration"),
+        "method": translate("PreparationWords", "the method"),
+        "fill": translate("PreparationWords", "which bag it is"),
+        "diluent_ml": translate("PreparationWords", "the diluent volume"),
+        "priming_ml": translate("PreparationWords", "the line's volume"),
+        "storage": translate("PreparationWords", "where the bag waits"),
+        "planned_connect_at": translate("PreparationWords", "when it is to be connected"),
+        "vials": translate("PreparationWords", "the vials"),
+        "diluent": translate("PreparationWords", "the diluent"),
+        "stabilizer": translate("PreparationWords", "the stabilizer"),
+    }
+    return names.get(field, field)
+
+
+def missing_text(fields: Iterable[str]) -> str:
+    """One line that names what is still missing."""
+    return translate("PreparationWords", "Still open: {what}").format(
+        what=", ".join(field_name(field) for field in fields)
+    )
+
+
+def step_act(step: Step) -> str:
+    """The act of a step with its own volume, as it is told to the person at the bench."""
+    sentences = {
+        StepId.SALINE_BAG: translate("PreparationWords", "Bag with {volume} 0.9 % NaCl"),
+        StepId.STABILIZER: translate(
+            "PreparationWords", "Stabilizer first: {volume} into the bag, mix gently"
+        ),
+        StepId.RECONSTITUTE: translate(
+            "PreparationWords",
+            "%n vial(s): {volume} water down the wall of each; swirl, do not shake",
+            "",
+            step.count or 1,
+        ),
+        StepId.ADD_DRUG: translate("PreparationWords", "Add {volume} of drug to the bag"),
+        StepId.TOP_UP: translate("PreparationWords", "Top up with {volume} of diluent"),
+        StepId.REMOVE_AIR: translate("PreparationWords", "Remove the air"),
+        StepId.PRIME_LINE: translate(
+            "PreparationWords", "Fill the line with {volume} of this bag; do not flush"
+        ),
+        StepId.LABEL: translate(
+            "PreparationWords", "Bag ready for its label, which follows the second check"
+        ),
+    }
+    volume = "" if step.volume_ml is None else amount(step.volume_ml, "mL")
+    return sentences[step.id].format(volume=volume)
