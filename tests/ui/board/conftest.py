@@ -11,14 +11,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from bedside.services.patients import BoardLine, NextKind, NextStep, PatientHit
-from bedside.ui.theme.apply import apply_theme
+from bedside.ui.theme.apply import apply_theme, current_scale
 
 NOW = datetime(2026, 11, 23, 14, 2, tzinfo=ZoneInfo("Europe/Istanbul"))
 
 
 @pytest.fixture(autouse=True)
 def theme(qapp: QApplication) -> None:
-    apply_theme(qapp, dark=False, scale=1.0)
+    if current_scale() != 1.0 or not qapp.styleSheet():
+        apply_theme(qapp, dark=False, scale=1.0)
 
 
 @pytest.fixture

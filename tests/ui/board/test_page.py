@@ -14,6 +14,9 @@ from pytestqt.qtbot import QtBot
 from bedside.ui.board.model import PATIENT
 from bedside.ui.board.page import BoardPage
 
+# The offscreen platform says so whenever a window with a least size is shown.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
 
 def type_text(page: BoardPage, text: str) -> None:
     """Key presses that may carry any letter."""

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from PySide6.QtWidgets import QApplication
+
+from bedside.services.patients import ChartView
+from bedside.ui.chart.journal_list import JournalRow
+from bedside.ui.chart.journal_rows import journal_rows
+
+
+def rows_of(chart: ChartView, now: datetime) -> dict[str, JournalRow]:
+    return {row.event_id: row for row in journal_rows(chart, now.tzinfo)}
+
+
+def test_the_newest_entry_stands_on_top(
+    qapp: QApplication, chart: ChartView, now: datetime
+) -> None:
+    shown = [row.event_id for row in journal_rows(chart, now.tzinfo)]
+    assert shown == ["e5", "e4", "e3", "e2", "e1"]
+
+
+def test_a_corrected_entry_says_who_when_and_why_and_both_stay(
+    qapp: QApplication, chart: ChartView, now: datetime
+) -> None:
+    rows = rows_of(chart, now)
+    assert rows["e2"].sentence == "Weighed and measured: 83.2 kg, 145 cm."
+    assert rows["e2"].mended == "▲ Mended 15.11.2026 08:02 by Hemşire 1: digits exchanged"
+    assert rows["e3"].sentence == ("Corrected the measurement to 38.4 kg, 145 cm: digits exchanged")
+    assert rows["e3"].mended == ""
+
+
+def test_what_is_mended_next_is_the_entry_that_stands(
+    qapp: QApplication, chart: ChartView, now: datetime
+) -> None:
+    rows = rows_of(chart, now)
+    assert rows["e2"].mends == ""
+    assert (rows["e3"].mends, rows["e3"].withdrawable) == ("e2", True)
+    assert (rows["e4"].mends, rows["e4"].withdrawable) == ("e4", True)
+    assert (rows["e1"].mends, rows["e1"].withdrawable) == ("e1", False)
+    assert (rows["e5"].mends, rows["e5"].withdrawable) == ("", False)
+
+
+def test_a_correction_that_was_corrected_again_is_struck_too(
+    qapp: QApplication, chart: ChartView, now: datetime
+) -> None:
+    again = replace(
+        chart.journal[2],
+        event_id="e6",
+        recorded_at=now,
+        reason="read again",
+    )
+    first = replace(chart.journal[1], corrected_by="e6")
+    journal = (chart.journal[0], first, *chart.journal[2:], again)
+    rows = rows_of(replace(chart, journal=journal), now)
+    assert rows["e3"].mended.endswith("read again")
+    assert rows["e6"].mended == ""
+    assert rows["e6"].mends == "e2"
+
+
+def test_the_correction_of_a_registration_and_a_reprint_have_their_own_words(
+    qapp: QApplication, chart: ChartView, now: datetime
+) -> None:
+    moved = replace(chart.journal[2], event_id="e7", corrects="e1", facts={}, reason="moved")
+    printed = replace(
+        chart.journal[4],
+        event_id="e8",
+        kind="label_printed",
+        facts={"bag_number": "1", "copy_number": "1", "reason": "smudged"},
+    )
+    rows = rows_of(replace(chart, journal=(*chart.journal, moved, printed)), now)
+    assert rows["e7"].sentence == "Corrected the registration: moved"
+    assert rows["e8"].sentence == "Printed the label of bag 1 again, copy 1: smudged"
+
+
+def test_an_entry_written_later_says_both_times(
+    qapp: QApplication, chart: ChartView, now: datetime
+) -> None:
+    late = replace(chart.journal[3], happened_at=now - timedelta(hours=31))
+    rows = rows_of(replace(chart, journal=(late,)), now)
+    assert rows["e4"].circumstances == ("22.11.2026 07:02, entered 22.11.2026 08:02 · Hemşire 1")
