@@ -51,7 +51,18 @@ from bedside.services.preparation.suggestions import first_draft
 from bedside.services.refused import EntryProblem, EntryRefused
 from bedside.store.errors import NothingSaved
 
-__all__ = ["BagLine", "OpenBag", "Preparation", "Start"]
+__all__ = [
+    "BagAnswer",
+    "BagLine",
+    "CheckProblem",
+    "CheckRefused",
+    "DurationOption",
+    "Missing",
+    "OpenBag",
+    "Preparation",
+    "PreparedBag",
+    "Start",
+]
 
 
 class Preparation(BagChecks):
@@ -156,13 +167,17 @@ class Preparation(BagChecks):
         )
         return find_dose(self._at_work.protocol, case)
 
-    def dose_sum(self, dose: Dose) -> tuple[SumLine, ...]:
-        """How a dose was found, with sources."""
-        return dose_sum(self._at_work.protocol, dose)
+    def dose_sum(self, draft: PreparationDraft) -> tuple[SumLine, ...]:
+        """How the dose was found, with sources; empty while there is none."""
+        dose = self.dose(draft)
+        return dose_sum(self._at_work.protocol, dose) if isinstance(dose, Dose) else ()
 
-    def bag_sum(self, bag: Bag) -> tuple[SumLine, ...]:
-        """How the figures of a bag were found, with sources."""
-        return bag_sum(self._at_work.protocol, bag)
+    def bag_sum(self, draft: PreparationDraft) -> tuple[SumLine, ...]:
+        """How the figures of the bag were found, with sources; empty while there is none."""
+        answer = self.bag(draft)
+        if not isinstance(answer, BagAnswer):
+            return ()
+        return bag_sum(self._at_work.protocol, answer.bag)
 
     def duration_options(self, draft: PreparationDraft) -> tuple[DurationOption, ...]:
         """Every duration of the protocol, with why it does not fit this day, if so."""
