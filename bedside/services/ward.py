@@ -30,9 +30,12 @@ from bedside.store.network_folder import refuse_network_folder
 from bedside.store.ward_file import WardFile
 
 KEY_FILE_NAME = "ward.keys"
+# Empty; lets the door of a training ward be marked as one before it is opened.
+TRAINING_MARK = "training"
 _KEY_BYTES = 32
 # Example people of a training ward; the password is shown on the sign-in page.
 TRAINING_PASSWORD = "egitim"  # noqa: S105
+_TRAINING_ZONE = "Europe/Istanbul"
 _TRAINING_NAME = "Çocuk Hematoloji"
 _TRAINING_PEOPLE = (
     ("Eczacı 1", (Role.PHARMACIST, Role.ADMINISTRATOR)),
@@ -124,15 +127,29 @@ class WardFounding:
         shipped = (catalogue.protocol(name) for name in catalogue.shipped_ids())
         return tuple((rules.id, f"{rules.title} · {rules.edition}") for rules in shipped)
 
-    def found(self, new: NewWard, folder: Path | None = None) -> Founded | SignInRefused:
+    def found(self, ward: NewWard, folder: Path | None = None) -> Founded | SignInRefused:
         """A new encrypted ward with its first administrator and its recovery code.
 
         A training ward gets example people instead, all with the password that is shown.
         """
-        if new.training:
-            return self._found(_as_training(new), _TRAINING_PEOPLE, folder)
-        administrator = (new.administrator_name.strip(), (*new.roles, Role.ADMINISTRATOR))
-        return self._found(new, (administrator,), folder)
+        if ward.training:
+            return self._found(_as_training(ward), _TRAINING_PEOPLE, folder)
+        administrator = (ward.administrator_name.strip(), (*ward.roles, Role.ADMINISTRATOR))
+        return self._found(ward, (administrator,), folder)
+
+    def found_training(self, language: str, folder: Path) -> Founded | SignInRefused:
+        """A training ward in ``folder``, as the first run founds it."""
+        ward = NewWard(
+            name=_TRAINING_NAME,
+            zone=_TRAINING_ZONE,
+            language=language,
+            protocol=catalogue.shipped_ids()[0],
+            administrator_name="",
+            roles=(),
+            password="",
+            training=True,
+        )
+        return self.found(ward, folder)
 
     def _found(
         self,
@@ -149,6 +166,8 @@ class WardFounding:
                 keys = KeyFile.create(place / KEY_FILE_NAME, database_key)
                 self._first_entries(ward_file, keys, database_key, new, people)
                 code = keys.set_recovery(database_key)
+                if new.training:
+                    (place / TRAINING_MARK).touch()
             finally:
                 ward_file.close()
         except StoreError as error:
@@ -195,6 +214,15 @@ class WardEntry:
             return self._keys().holders()
         except StoreError:
             return ()
+
+    def is_training(self) -> bool:
+        """Whether the folder says of itself that it is a training ward's."""
+        return (self._folder / TRAINING_MARK).is_file()
+
+    def ward_name(self) -> str:
+        """What the door shows. The ward's name stands in its encrypted file; a folder's
+        own name is all that is known before somebody has signed in."""
+        return _TRAINING_NAME if self.is_training() else self._folder.name
 
     def sign_in(self, person_id: str, password: str) -> SignedIn | SignInRefused:
         """Opens the ward for a person, or says why not."""

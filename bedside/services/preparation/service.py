@@ -33,6 +33,8 @@ from bedside.services.at_work import PREPARERS, WardAtWork
 from bedside.services.chart_view import BagLine, chart_view, ordered_weight_kg
 from bedside.services.preparation.answers import (
     BagAnswer,
+    CheckProblem,
+    CheckRefused,
     DurationOption,
     Missing,
     OpenBag,

@@ -3,25 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
-from bedside.clinical.events import Role
+from bedside.services.ward import NewWard
 
-
-@dataclass(frozen=True, slots=True)
-class NewWard:
-    """A ward to be founded. ``zone`` is an IANA name; a training ward needs only its
-    zone, language and protocol, the rest stays empty."""
-
-    name: str
-    zone: str
-    language: str
-    protocol: str
-    administrator_name: str
-    roles: tuple[Role, ...]
-    password: str
-    training: bool
+__all__ = ["Founded", "NewWard", "WardFounding", "same_code"]
 
 
 class Founded(Protocol):
