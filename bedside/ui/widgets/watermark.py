@@ -20,7 +20,6 @@ class Watermark(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -32,12 +31,14 @@ class Watermark(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Follow the window's size and stay on top of what is added to it."""
-        if watched is self._window and event.type() in (
+        # No own attributes here: Qt may still call while Python takes the window down.
+        window = self.parentWidget()
+        if window is not None and watched is window and event.type() in (
             QEvent.Type.Resize,
             QEvent.Type.LayoutRequest,
             QEvent.Type.ChildAdded,
         ):
-            self.setGeometry(self._window.rect())
+            self.setGeometry(window.rect())
             self.raise_()
         return False
 
