@@ -11,8 +11,9 @@ from bedside.clinical.events import FillChoice, Storage
 from bedside.clinical.preparation_rules import Method
 from bedside.clinical.refusal import Refusal, RefusalCode
 from bedside.clinical.stability import BagClocks
+from bedside.services.preparation.answers import BagAnswer, Start
 from bedside.services.preparation.draft import PreparationDraft
-from bedside.services.preparation.service import BagAnswer, Preparation, Start
+from bedside.services.preparation.service import Preparation
 from bedside.ui.date_fields import DateTimeField
 from bedside.ui.fields import DecimalField
 from bedside.ui.theme.apply import scaled
@@ -125,7 +126,7 @@ class BagStep(StepPage):
         zone = self._clock().tzinfo
         self.change(planned_connect_at=None if wall is None else wall.replace(tzinfo=zone))
 
-    def fill(self, draft: PreparationDraft, start: Start) -> None:
+    def fill(self, draft: PreparationDraft) -> None:
         """Put the choices made so far into the fields."""
         self.hours.choose(None if draft.bag_hours is None else str(draft.bag_hours))
         self.method.choose(draft.method)

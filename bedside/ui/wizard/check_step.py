@@ -9,16 +9,17 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from bedside.services.preparation.service import CheckRefused, CheckProblem, Preparation
+from bedside.services.preparation.answers import CheckProblem, CheckRefused
+from bedside.services.preparation.service import Preparation
 from bedside.ui.fields import ChoiceField, DecimalField, PasswordField, TextField
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.notice import Notice
 from bedside.ui.widgets.text import button, label
 from bedside.ui.wizard.columns import Columns
+from bedside.ui.wizard.refused_words import check_text, refused_text
 from bedside.ui.wizard.words import per_day
 from bedside.ui.wording import terms
-from bedside.ui.wording.entries import entry_text
 
 
 class CheckStep(QWidget):
@@ -59,7 +60,9 @@ class CheckStep(QWidget):
             who.body.addWidget(label(alone, "text"))
         read = Card(self.tr("Read it off yourself"))
         read.body.addWidget(
-            label(self.tr("Work out the volume and read syringe and pump, then enter both."), "soft")
+            label(
+                self.tr("Work out the volume and read syringe and pump, then enter both."), "soft"
+            )
         )
         grid = QGridLayout()
         grid.setSpacing(scaled(16))
@@ -128,18 +131,13 @@ class CheckStep(QWidget):
 
     def _show(self, refused: CheckRefused) -> None:
         if refused.why is CheckProblem.MISMATCH:
-            self._stop(
-                self.tr(
-                    "Volume or rate do not agree with the preparation. The bag must not be"
-                    " connected. This was recorded. Read both again together, or discard the bag."
-                )
-            )
+            self._stop(check_text(refused.why))
         elif refused.why is CheckProblem.WRONG_PASSWORD:
             self.password.clear()
-            self.password.show_refusal(entry_text(refused.why))
+            self.password.show_refusal(check_text(refused.why))
             self.password.setFocus()
         else:
-            self.person.show_refusal(entry_text(refused.why))
+            self.person.show_refusal(check_text(refused.why))
         self.changed.emit()
 
     def _stop(self, text: str) -> None:
@@ -161,4 +159,4 @@ class CheckStep(QWidget):
         if refused is None:
             self.discarded.emit()
         else:
-            self.reason.show_refusal(entry_text(refused.why))
+            self.reason.show_refusal(refused_text(refused))

@@ -31,7 +31,7 @@ class Decision(Card):
         self.reason = TextField(self.tr("Reason"))
         self.act = button(self.tr("Confirm as {name}").format(name=person))
         if given is not None:
-            self.body.addWidget(label(self._answer(given, person), "text"))
+            self.body.addWidget(label(self._answer(given), "text"))
             return
         self.body.addWidget(label(sentence, "text"))
         row = QHBoxLayout()
@@ -41,9 +41,9 @@ class Decision(Card):
         self.body.addLayout(row)
         self.act.clicked.connect(self._confirm)
 
-    def _answer(self, given: Confirmation, person: str) -> str:
+    def _answer(self, given: Confirmation) -> str:
         said = self.tr("Confirmed by {name}: {reason}")
-        return said.format(name=person, reason=given.reason or "–")
+        return said.format(name=given.person, reason=given.reason or "–")
 
     def _confirm(self) -> None:
         self.confirmed.emit(self.code, self.reason.value())

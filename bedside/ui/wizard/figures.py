@@ -65,7 +65,7 @@ class BagFigures(QWidget):
         self.split.setText(self.tr("Split the volume over two syringes to come closer."))
         self.split.setVisible(bool(bag.warnings))
         self.sum.set_lines(sum_lines(lines))
-        self.other.setText("\n".join((self._syringe(bag), self._other(bag, other))))
+        self.other.setText("\n".join((self._syringe(bag), self._other(other))))
         self._show_flush(bag)
 
     def _per_surface(self, bag: Bag) -> str:
@@ -80,7 +80,7 @@ class BagFigures(QWidget):
             volume=amount(bag.drug_ml, "mL"), vials=vials
         )
 
-    def _other(self, bag: Bag, other: Bag | Refusal | None) -> str:
+    def _other(self, other: Bag | Refusal | None) -> str:
         if other is None:
             return self.tr("The protocol has no second method.")
         if isinstance(other, Refusal):
@@ -103,4 +103,3 @@ def _card(*parts: QWidget) -> Card:
     for part in parts:
         card.body.addWidget(part)
     return card
-

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from bedside.clinical.dosing import Dose
 from bedside.clinical.refusal import Refusal
-from bedside.services.patients import EntryRefused
+from bedside.services.preparation.answers import Start
 from bedside.services.preparation.draft import PreparationDraft
-from bedside.services.preparation.service import Preparation, Start
+from bedside.services.preparation.service import Preparation
+from bedside.services.refused import EntryRefused
 from bedside.ui.fields import ChoiceField, DecimalField
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.badge import Badge
@@ -19,10 +20,10 @@ from bedside.ui.widgets.sum_panel import SumPanel
 from bedside.ui.widgets.text import label
 from bedside.ui.wizard.columns import Columns
 from bedside.ui.wizard.decision import Decision
+from bedside.ui.wizard.refused_words import refused_text
 from bedside.ui.wizard.step_page import StepPage
 from bedside.ui.wizard.words import dose_rule, missing_text, per_day, sum_lines
 from bedside.ui.wording import terms
-from bedside.ui.wording.entries import entry_text
 from bedside.ui.wording.quantities import amount, day, day_and_time
 from bedside.ui.wording.refusals import refusal_text
 
@@ -89,12 +90,14 @@ class PatientStep(StepPage):
     def _listen(self) -> None:
         self.cycle.changed.connect(lambda: self.change(cycle=_whole(self.cycle.value())))
         self.formula.changed.connect(lambda: self.change(bsa_formula=self.formula.value()))
-        self.first_day.changed.connect(lambda: self.change(first_day=_whole(self.first_day.value())))
+        self.first_day.changed.connect(
+            lambda: self.change(first_day=_whole(self.first_day.value()))
+        )
         self.bag_number.changed.connect(
             lambda: self.change(bag_number=_whole(self.bag_number.value()))
         )
 
-    def fill(self, draft: PreparationDraft, start: Start) -> None:
+    def fill(self, draft: PreparationDraft) -> None:
         """Put cycle, day, number and formula into the fields."""
         for field, value in (
             (self.cycle, draft.cycle),
@@ -141,7 +144,7 @@ class PatientStep(StepPage):
     def _confirm(self, decision: Decision, code: str, reason: str) -> None:
         answer = self._preparation.confirm(self.draft(), code, reason)
         if isinstance(answer, EntryRefused):
-            decision.reason.show_refusal(entry_text(answer.why))
+            decision.reason.show_refusal(refused_text(answer))
             decision.reason.setFocus()
         else:
             self.take(answer)
@@ -205,9 +208,7 @@ def _protocol(start: Start, page: PatientStep) -> Card:
     )
     card.body.addWidget(label(title, "text"))
     verified = ", ".join(start.verified_by) or page.tr("nobody yet")
-    card.body.addWidget(
-        label(page.tr("Verified by: {names}").format(names=verified), "caption")
-    )
+    card.body.addWidget(label(page.tr("Verified by: {names}").format(names=verified), "caption"))
     card.body.addWidget(
         label(page.tr("Not a certified medical device. A physician decides."), "caption")
     )

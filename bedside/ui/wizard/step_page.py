@@ -12,7 +12,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bedside.services.preparation.draft import PreparationDraft
-from bedside.services.preparation.service import Start
 
 
 class StepPage(QWidget):
@@ -28,12 +27,12 @@ class StepPage(QWidget):
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
 
-    def open(self, draft: PreparationDraft, start: Start) -> None:
+    def open(self, draft: PreparationDraft) -> None:
         """Put the draft into the fields and show its answers."""
         self._draft = draft
         self._filling = True
         try:
-            self.fill(draft, start)
+            self.fill(draft)
         finally:
             self._filling = False
         self.answer(draft)
@@ -56,9 +55,9 @@ class StepPage(QWidget):
         self._draft = draft
         self.edited.emit(draft)
 
-    def fill(self, draft: PreparationDraft, start: Start) -> None:
+    def fill(self, draft: PreparationDraft) -> None:
         """Put the draft into the fields."""
-        raise TypeError(f"{type(self).__name__} fills nothing: {draft.patient} {start.draft}")
+        raise TypeError(f"{type(self).__name__} fills nothing: {draft.patient}")
 
     def answer(self, draft: PreparationDraft) -> None:
         """Show what follows from the draft: figures, refusals, questions."""

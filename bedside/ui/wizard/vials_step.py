@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from bedside.clinical.events import SuppliedItem
+from bedside.services.preparation.answers import BagAnswer
 from bedside.services.preparation.draft import PreparationDraft
-from bedside.services.preparation.service import BagAnswer, Preparation, Start
+from bedside.services.preparation.service import Preparation
 from bedside.ui.date_fields import DateField
 from bedside.ui.fields import TextField
 from bedside.ui.theme.apply import scaled
@@ -50,9 +51,7 @@ class PackRow:
 class VialsStep(StepPage):
     """A row for each pack that goes into the bag."""
 
-    def __init__(
-        self, preparation: Preparation, _start: Start, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, preparation: Preparation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._preparation = preparation
         self.packs: dict[str, PackRow] = {}
@@ -82,7 +81,7 @@ class VialsStep(StepPage):
         self.packs[slot] = row
         return row
 
-    def fill(self, draft: PreparationDraft, start: Start) -> None:
+    def fill(self, draft: PreparationDraft) -> None:
         """As many vial rows as the bag needs, filled as far as they were."""
         found = self._preparation.bag(draft)
         vials = found.bag.vials if isinstance(found, BagAnswer) else len(draft.vials)
@@ -121,9 +120,7 @@ class VialsStep(StepPage):
 
     def _typed(self) -> None:
         self.change(
-            vials=tuple(
-                self.packs[vial_slot(place)].item() for place in range(self._vial_count())
-            ),
+            vials=tuple(self.packs[vial_slot(place)].item() for place in range(self._vial_count())),
             diluent=self.packs[_DILUENT].item(),
             stabilizer=self.packs[_STABILIZER].item(),
         )

@@ -11,7 +11,9 @@ from bedside.clinical.citation import Citations
 from bedside.clinical.dosing import Dose
 from bedside.clinical.preparation.steps import Step, StepId
 from bedside.clinical.sums import SumLine as CoreLine
+from bedside.services.preparation.answers import Start
 from bedside.ui.widgets.sum_panel import SumLine
+from bedside.ui.wording import terms
 from bedside.ui.wording.quantities import amount, decimal_mark, number
 
 translate = QCoreApplication.translate
@@ -20,8 +22,7 @@ translate = QCoreApplication.translate
 def sum_lines(lines: Iterable[CoreLine]) -> list[SumLine]:
     """The core's sum as it is read: the reader's decimal mark, units, sources."""
     return [
-        SumLine(f"{_expression(line)} = {_result(line)}", sources(line.citations))
-        for line in lines
+        SumLine(f"{_expression(line)} = {_result(line)}", sources(line.citations)) for line in lines
     ]
 
 
@@ -61,9 +62,7 @@ def question(code: str) -> tuple[str, str]:
     asked = {
         "weight_older_than_7_days": (
             translate("PreparationWords", "The weight is older than 7 days"),
-            translate(
-                "PreparationWords", "Weigh again, or say why this weight may still be used."
-            ),
+            translate("PreparationWords", "Weigh again, or say why this weight may still be used."),
         ),
         "weight_differs_10_percent": (
             translate("PreparationWords", "The weight differs by 10 % or more"),
@@ -96,8 +95,7 @@ def question(code: str) -> tuple[str, str]:
 def field_name(field: str) -> str:
     """What a fact that is still missing is called on its page."""
     names = {
-        "weight": translate("PreparationWords", "a weight"),
-        "measurement": translate("PreparationWords", "a weight and height"),
+        "weight_kg": translate("PreparationWords", "a weight"),
         "cycle": translate("PreparationWords", "the cycle"),
         "first_day": translate("PreparationWords", "the first infusion day"),
         "bag_number": translate("PreparationWords", "the bag number"),
@@ -112,6 +110,7 @@ def field_name(field: str) -> str:
         "vials": translate("PreparationWords", "the vials"),
         "diluent": translate("PreparationWords", "the diluent"),
         "stabilizer": translate("PreparationWords", "the stabilizer"),
+        "steps": translate("PreparationWords", "the steps"),
     }
     return names.get(field, field)
 
@@ -148,3 +147,20 @@ def step_act(step: Step) -> str:
     }
     volume = "" if step.volume_ml is None else amount(step.volume_ml, "mL")
     return sentences[step.id].format(volume=volume)
+
+
+def context_line(dose: object, start: Start) -> str:
+    """What the bag is for, in one line under the title."""
+    protocol = translate("PreparationWords", "{title}, {edition}").format(
+        title=start.protocol_title, edition=start.protocol_edition
+    )
+    if not isinstance(dose, Dose):
+        return protocol
+    return translate(
+        "PreparationWords", "Cycle {cycle}, from day {day} · {level} · {protocol}"
+    ).format(
+        cycle=dose.case.cycle,
+        day=dose.case.day,
+        level=terms.term("level", dose.level.value),
+        protocol=protocol,
+    )

@@ -9,20 +9,23 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bedside.clinical.preparation.steps import Step
-from bedside.services.patients import EntryRefused
+from bedside.clinical.refusal import Refusal
+from bedside.services.preparation.answers import BagAnswer
 from bedside.services.preparation.draft import PreparationDraft
-from bedside.services.preparation.service import BagAnswer, Preparation, Start
+from bedside.services.preparation.service import Preparation
+from bedside.services.refused import EntryRefused
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.text import button, label, restyle
 from bedside.ui.wizard.columns import Columns
 from bedside.ui.wizard.drawing import Drawing
 from bedside.ui.wizard.figures import BagFigures
+from bedside.ui.wizard.refused_words import refused_text
 from bedside.ui.wizard.scenes import scene_of
 from bedside.ui.wizard.step_page import StepPage
 from bedside.ui.wizard.words import step_act
-from bedside.ui.wording.entries import entry_text
 from bedside.ui.wording.quantities import span
+from bedside.ui.wording.refusals import refusal_text
 
 _VIAL_CLOCK_EVERY_MS = 15_000
 
@@ -33,7 +36,6 @@ class WorkStep(StepPage):
     def __init__(
         self,
         preparation: Preparation,
-        _start: Start,
         clock: Callable[[], datetime],
         parent: QWidget | None = None,
     ) -> None:
@@ -69,7 +71,7 @@ class WorkStep(StepPage):
         columns.right.addStretch(1)
         self.rows.addWidget(columns, 1)
 
-    def fill(self, draft: PreparationDraft, start: Start) -> None:
+    def fill(self, draft: PreparationDraft) -> None:
         """The figures stand still while the work goes on."""
         found = self._preparation.bag(draft)
         if isinstance(found, BagAnswer):
@@ -134,7 +136,9 @@ class WorkStep(StepPage):
     def _tick(self, step: Step) -> None:
         answer = self._preparation.tick(self.draft(), step.id)
         if isinstance(answer, EntryRefused):
-            self.refusal.setText(f"■ {entry_text(answer.why)}")
+            self.refusal.setText(f"■ {refused_text(answer)}")
+        elif isinstance(answer, Refusal):
+            self.refusal.setText(f"■ {refusal_text(answer, self._clock().tzinfo)}")
         else:
             self.take(answer)
 
