@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from bedside.services.patients import BoardLine, Patients
+from bedside.ui.board.acts import place_acts
 from bedside.ui.board.model import BoardModel
 from bedside.ui.board.rows import board_row
 from bedside.ui.board.table import BoardTable
@@ -45,8 +46,8 @@ class BoardPage(Page):
         self._connect()
 
     def _fill(self) -> None:
-        self.acts.addWidget(self.prepare_act)
-        self.acts.addWidget(self.register_act)
+        place_acts(self, self.prepare_act, self.register_act)
+        self.setFocusProxy(self.table)
         self.search.setPlaceholderText(self.tr("Find by name or number"))
         self.search.setAccessibleName(self.tr("Find a patient by name or number"))
         self.search.setClearButtonEnabled(True)

@@ -122,11 +122,18 @@ def _bag(line: BoardLine) -> str:
 
 
 def next_step_text(step: NextStep, now: datetime) -> str:
-    """What is due next, with its clock when it has one: ``16:00 connect the bag``."""
+    """What is due next, with its clock when it has one: ``connect by 16:00``."""
     words = _next_words()[step.kind]
     if step.due_at is None:
         return words
-    return f"{due_text(step.due_at, now)} {words}"
+    translate = QCoreApplication.translate
+    if step.kind is NextKind.CONNECT_BY:
+        timed = translate("BoardRow", "connect by {time}")
+    elif step.kind is NextKind.BAG_EXPIRED:
+        timed = translate("BoardRow", "bag expired {time}")
+    else:
+        timed = translate("BoardRow", "{what}, by {time}")
+    return timed.format(what=words, time=due_text(step.due_at, now))
 
 
 def _next_words() -> dict[NextKind, str]:
@@ -137,7 +144,7 @@ def _next_words() -> dict[NextKind, str]:
         NextKind.PREPARE: translate("BoardRow", "prepare a bag"),
         NextKind.SECOND_CHECK: translate("BoardRow", "second check"),
         NextKind.LABEL: translate("BoardRow", "print the label"),
-        NextKind.CONNECT_BY: translate("BoardRow", "connect by"),
+        NextKind.CONNECT_BY: translate("BoardRow", "connect the bag"),
         NextKind.BAG_EXPIRED: translate("BoardRow", "bag expired"),
     }
 

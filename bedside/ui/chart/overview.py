@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bedside.services.patients import BagLine, ChartView, MeasurementLine
+from bedside.ui.board.acts import place_acts
 from bedside.ui.board.rows import age_text
 from bedside.ui.chart.cards import FigureCards
 from bedside.ui.chart.journal_list import JournalList, JournalRow
@@ -56,8 +57,8 @@ class ChartOverview(Page):
         self._connect()
 
     def _fill(self) -> None:
-        self.acts.addWidget(self.measure_act)
-        self.acts.addWidget(self.prepare_act)
+        place_acts(self, self.measure_act, self.prepare_act)
+        self.setFocusProxy(self.measure_act)
         self.under_title.setSpacing(4)
         self.under_title.addWidget(self.identity)
         self.under_title.addWidget(self.allergies)

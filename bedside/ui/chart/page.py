@@ -63,7 +63,7 @@ class ChartPage(QStackedWidget):
         """Open the patient's chart, or the form that was left half-filled on it."""
         self._patient = patient
         self.refresh()
-        self.setCurrentWidget(self._forms.get(patient, self.overview))
+        self._bring_to_front(self._forms.get(patient, self.overview))
 
     def refresh(self) -> None:
         """Read the chart again; open forms are left as they are."""
@@ -80,8 +80,7 @@ class ChartPage(QStackedWidget):
             registration.save_wanted.connect(lambda: self._register(registration))
             self._open(registration)
             return
-        self.setCurrentWidget(form)
-        form.setFocus()
+        self._bring_to_front(form)
 
     def measure(self) -> None:
         """Open the form for weight and height of the patient on show."""
@@ -96,14 +95,18 @@ class ChartPage(QStackedWidget):
         self._forms[owner] = form
         form.left.connect(lambda: self._leave(owner))
         self.addWidget(form)
-        self.setCurrentWidget(form)
-        form.setFocus()
+        self._bring_to_front(form)
+
+    def _bring_to_front(self, page: QWidget) -> None:
+        """Show ``page`` with the keyboard on it."""
+        self.setCurrentWidget(page)
+        page.setFocus()
 
     def _close(self, owner: str) -> None:
         form = self._forms.pop(owner)
         self.removeWidget(form)
         form.deleteLater()
-        self.setCurrentWidget(self.overview)
+        self._bring_to_front(self.overview)
 
     def _leave(self, owner: str) -> None:
         self._close(owner)

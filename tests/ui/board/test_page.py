@@ -112,13 +112,13 @@ def test_the_clock_moves_on_with_a_refresh(qtbot: QtBot, ward: Any, now: datetim
     page = BoardPage(ward, clock=clock)
     qtbot.addWidget(page)
     page.refresh()
-    assert page.model.row(0).next_step == "16:02 connect by"
+    assert page.model.row(0).next_step == "connect by 16:02"
     ward.lines = tuple(
         replace(line, next=replace(line.next, severity="stop")) for line in ward.lines
     )
     page.refresh()
     assert page.model.row(0).severity == "stop"
-    assert page.model.row(0).next_step == "23.11. 16:02 connect by"
+    assert page.model.row(0).next_step == "connect by 23.11. 16:02"
 
 
 def test_acts_and_search_are_large_enough_and_named(page: BoardPage) -> None:

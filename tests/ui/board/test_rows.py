@@ -20,7 +20,7 @@ def test_a_row_says_bed_name_figures_bag_rate_and_what_is_due(
     assert row.bag == "step dose · bag 2"
     assert row.bag_state == "checked"
     assert row.rate == "3.3\u00a0mL/h"
-    assert row.next_step == "16:02 connect by"
+    assert row.next_step == "connect by 16:02"
     assert row.severity == "due"
 
 
@@ -47,6 +47,13 @@ def test_every_next_step_has_words(line: BoardLine, now: datetime, kind: NextKin
     row = board_row(replace(line, next=NextStep(kind, None, "caution")), now)
     assert row.next_step
     assert "_" not in row.next_step
+
+
+def test_an_open_check_and_an_expired_bag_say_until_when(line: BoardLine, now: datetime) -> None:
+    check = NextStep(NextKind.SECOND_CHECK, now + timedelta(hours=2), "caution")
+    expired = NextStep(NextKind.BAG_EXPIRED, now - timedelta(hours=1), "stop")
+    assert board_row(replace(line, next=check), now).next_step == "second check, by 16:02"
+    assert board_row(replace(line, next=expired), now).next_step == "bag expired 13:02"
 
 
 def test_a_moment_is_said_as_the_ward_says_it(now: datetime) -> None:
