@@ -8,6 +8,7 @@ from bedside.ui.doors import Refused
 from bedside.ui.fields import PasswordField
 from bedside.ui.people_fields import NewPassword
 from bedside.ui.settings.draft import WardSettings
+from bedside.ui.widgets.badge import with_shape
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.text import button, label
 from bedside.ui.wording.entries import entry_text
@@ -38,4 +39,4 @@ class OwnPasswordCard(Card):
             return
         self.old.clear()
         self.new.clear()
-        self.done.setText(f"● {self.tr('Your password was changed.')}")
+        self.done.setText(with_shape("good", self.tr("Your password was changed.")))

@@ -72,6 +72,7 @@ class SumPanel(QWidget):
 
     def _turn(self, opened: bool) -> None:
         mark = "▴" if opened else "▾"
-        self._fold.setText(f"{self.tr('How it was found')} {mark}")
-        self._fold.setAccessibleName(self.tr("How it was found"))
+        name = self.tr("How it was found")
+        self._fold.setText(f"{name} {mark}")
+        self._fold.setAccessibleName(name)
         self._sheet.setVisible(opened)
