@@ -40,7 +40,7 @@ _CHECK, _PAPERS = 4, 5
 
 
 class PreparationPage(Page):
-    """The wizard. ``finished`` carries the bag; ``patient_wanted`` asks for a patient."""
+    """The wizard. ``finished`` carries the patient; ``patient_wanted`` asks for a patient."""
 
     finished = Signal(str)
     patient_wanted = Signal()
@@ -71,11 +71,11 @@ class PreparationPage(Page):
         self.forward = button("", "primary")
         self.choose = button(self.tr("Choose a patient"), "primary")
         self._empty = Notice("info", self.tr("No bag is being prepared"), "")
-        self._lay_out()
+        self._arrange()
         self.show_empty()
 
-    def _lay_out(self) -> None:
-        self.actions.addWidget(self.counter, 0, Qt.AlignmentFlag.AlignBottom)
+    def _arrange(self) -> None:
+        self.acts.addWidget(self.counter, 0, Qt.AlignmentFlag.AlignBottom)
         self.under_title.addWidget(self.bar)
         self._empty.body.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addWidget(self._empty)
@@ -182,7 +182,7 @@ class PreparationPage(Page):
             self._say(self.tr("The work has begun: this page can only be read."), "caution")
         elif not begun or place == len(self.steps) - 1:
             self.banner.clear()
-        self.scroll.verticalScrollBar().setValue(0)
+        self.area.verticalScrollBar().setValue(0)
 
     def _show_place(self, place: int) -> None:
         self._place = place
@@ -235,9 +235,9 @@ class PreparationPage(Page):
             if self.check_step is not None and self._bag is not None and self.check_step.check():
                 self._show_papers(self._bag)
         elif self._bag is not None:
-            bag = self._bag
+            patient = self._preparation.patient_of(self._bag)
             self.show_empty()
-            self.finished.emit(bag)
+            self.finished.emit(patient)
 
     def _finish_work(self) -> None:
         """Write the bag; what stands against it is said and nothing is lost."""

@@ -96,14 +96,12 @@ class WorkStep(StepPage):
                 widget.setParent(None)
                 widget.deleteLater()
         self.done_button = None
+        self.refusal.setText("")
         for place, step in enumerate(steps):
             if place == done:
                 self._list.addWidget(self._current(step))
             else:
                 self._list.addWidget(self._line(place, step, place < done))
-        self.refusal.setText("")
-        if self.done_button is not None:
-            self.done_button.setFocus()
 
     def _line(self, place: int, step: Step, is_done: bool) -> QWidget:
         mark = "✓ " if is_done else "    "
@@ -131,6 +129,7 @@ class WorkStep(StepPage):
         act.addWidget(self.done_button)
         act.addStretch(1)
         rows.addLayout(act)
+        QTimer.singleShot(0, self.done_button, self.done_button.setFocus)
         return frame
 
     def _tick(self, step: Step) -> None:

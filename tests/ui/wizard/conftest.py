@@ -1,0 +1,46 @@
+"""A training ward with its example patients, and the wizard over it, at a fixed hour."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from types import SimpleNamespace
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bedside.documents.words import Words
+from bedside.services.example_patients import register_examples
+from bedside.services.papers import Papers
+from bedside.services.preparation.service import Preparation
+from bedside.services.ward import TRAINING_PASSWORD, WardEntry, WardFounding
+from bedside.ui.theme.apply import apply_theme
+from bedside.ui.wizard.page import PreparationPage
+
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def bench(qtbot, qapp, tmp_path):
+    apply_theme(qapp, dark=False, scale=1.0)
+    time = SimpleNamespace(now=NOW)
+    clock = lambda: time.now  # noqa: E731
+    WardFounding(tmp_path, "test-pc", clock).found_training("en", tmp_path / "ward")
+    door = WardEntry(tmp_path / "ward", "test-pc", clock)
+    at_work = door.sign_in(door.people()[0].person_id, TRAINING_PASSWORD).at_work
+    patient = register_examples(at_work)[0]
+    words = Words(lambda _context, text: text, ".", "en")
+    preparation = Preparation(at_work)
+    papers = Papers(at_work, lambda: words)
+    page = PreparationPage(
+        preparation,
+        papers,
+        clock=lambda: time.now.astimezone(ZoneInfo("Europe/Istanbul")),
+        person_name=at_work.person.name,
+    )
+    qtbot.addWidget(page)
+    page.resize(1158, 768)
+    page.show()
+    yield SimpleNamespace(
+        page=page, preparation=preparation, papers=papers, patient=patient, time=time, door=door
+    )
+    at_work.file.close()
