@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from bedside.clinical.events import Role
 from bedside.ui.fields import Field, PasswordField
@@ -19,15 +19,17 @@ class RolesField(Field):
     def __init__(self, caption: str, parent: QWidget | None = None) -> None:
         super().__init__(caption, parent)
         row = QWidget()
-        boxes = QHBoxLayout(row)
+        boxes = QGridLayout(row)
         boxes.setContentsMargins(0, 0, 0, 0)
-        boxes.setSpacing(scaled(16))
+        boxes.setHorizontalSpacing(scaled(16))
+        boxes.setVerticalSpacing(0)
         self.boxes = {role: QCheckBox(terms.term("role", role.value)) for role in Role}
-        for box in self.boxes.values():
+        for place, box in enumerate(self.boxes.values()):
             box.setAccessibleName(f"{caption}: {box.text()}")
             box.toggled.connect(self._toggled)
-            boxes.addWidget(box)
-        boxes.addStretch(1)
+            # Two in a row: four would not fit beside another card at large text.
+            boxes.addWidget(box, place // 2, place % 2)
+        boxes.setColumnStretch(2, 1)
         row.setFocusProxy(self.boxes[Role.NURSE])
         self._hold(row)
 

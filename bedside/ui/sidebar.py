@@ -73,7 +73,8 @@ class Sidebar(QWidget):
     def _add_person(self, rows: QVBoxLayout, identity: Identity) -> None:
         ward = identity.ward_name
         if identity.training:
-            ward = f"{ward} · {self.tr('TRAINING')}"
+            training = self.tr("TRAINING")
+            ward = f"{ward} · {training}"
         for text, role in ((identity.person_name, "person"), (ward, "caption")):
             line = label(text, role)
             line.setContentsMargins(scaled(12), scaled(4), 0, 0)
