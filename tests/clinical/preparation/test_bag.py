@@ -122,12 +122,19 @@ def test_a_protocol_with_one_method_has_no_cross_check() -> None:
 
 
 def test_the_seven_day_bag_holds_110_ml() -> None:
-    case = bag_case(168, TABLE, "90", bacteriostatic=True)
+    case = bag_case(168, TABLE, "90", priming_ml="9.2", bacteriostatic=True)
     made = bag(dose_case(day=8), case, US)
     assert made.bag_volume_ml == Decimal(110)
     assert made.top_up_ml is not None
     assert (made.room_hours, made.cold_days) == (168, 14)
     assert made.cross_check_drug_ml is None
+
+
+def test_the_seven_day_bag_has_no_room_for_the_usual_priming() -> None:
+    """110 mL less 100.8 mL run out leave 9.2 mL for the line, and a line usually takes 15."""
+    refusal = refused(bag_case(168, TABLE, "90", bacteriostatic=True), protocol=US)
+    assert refusal.code is RefusalCode.BAG_RUNS_DRY
+    assert refusal.facts["priming_at_most_ml"] == Decimal("9.2")
 
 
 @law

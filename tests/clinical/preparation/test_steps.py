@@ -19,6 +19,6 @@ def test_the_stabilizer_goes_in_before_the_drug() -> None:
 
 
 def test_a_seven_day_bag_is_topped_up_after_the_drug() -> None:
-    case = bag_case(168, Method.LABEL_TABLE, "90", bacteriostatic=True)
+    case = bag_case(168, Method.LABEL_TABLE, "90", priming_ml="5", bacteriostatic=True)
     made = bag(dose_case(day=8), case, US)
     assert [step.id for step in steps_of(US.preparation, made)] == list(StepId)
