@@ -23,9 +23,9 @@ _LETTERS, _CAPTION = 16, 12
 _SIDE, _ABOVE = 12, 10
 _BADGE_SIDE, _BADGE_ABOVE, _BADGE_CORNER = 10, 5, 13
 _LOWEST_ROW = 58
-_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(
-    Qt.TextFlag.TextWordWrap
-)
+_PLACED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_BETWEEN_WORDS = _PLACED | int(Qt.TextFlag.TextWordWrap)
+_INSIDE_WORDS = _PLACED | int(Qt.TextFlag.TextWrapAnywhere)
 _FAR = 100_000
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -89,9 +89,20 @@ def height(row: BoardRow, column: int, width: int, compact: bool) -> int:
     return max(scaled(_LOWEST_ROW), sum(heights) + badge + 2 * scaled(_ABOVE))
 
 
+def _breaks(piece: _Piece, width: int) -> int:
+    """Lines break between words; inside one only where it alone is wider than ``width``."""
+    letters_of = QFontMetrics(piece.font)
+    longest = max(letters_of.horizontalAdvance(word) for word in piece.text.split(" "))
+    return _INSIDE_WORDS if longest > width else _BETWEEN_WORDS
+
+
+def _bounds(piece: _Piece, width: int) -> QRect:
+    flags = _breaks(piece, width)
+    return QFontMetrics(piece.font).boundingRect(0, 0, width, _FAR, flags, piece.text)
+
+
 def _text_height(piece: _Piece, width: int) -> int:
-    bounds = QFontMetrics(piece.font).boundingRect(0, 0, width, _FAR, _WRAPPED, piece.text)
-    return bounds.height()
+    return _bounds(piece, width).height()
 
 
 class BoardDelegate(QStyledItemDelegate):
@@ -132,7 +143,7 @@ class BoardDelegate(QStyledItemDelegate):
             painter.setFont(piece.font)
             painter.setPen(QColor(tokens.soft if piece.soft else tokens.ink))
             place = QRect(room.left(), top, room.width(), tall)
-            painter.drawText(place, _WRAPPED, piece.text)
+            painter.drawText(place, _breaks(piece, room.width()), piece.text)
             top += tall
 
     def _paint_badge(self, painter: QPainter, area: QRect, row: BoardRow) -> None:
@@ -140,7 +151,7 @@ class BoardDelegate(QStyledItemDelegate):
         (piece,) = _pieces(row, NEXT, self.compact)
         side, above = scaled(_BADGE_SIDE), scaled(_BADGE_ABOVE)
         room = max(1, area.width() - _around(NEXT))
-        words = QFontMetrics(piece.font).boundingRect(0, 0, room, _FAR, _WRAPPED, piece.text)
+        words = _bounds(piece, room)
         pill = QRect(0, 0, words.width() + 2 * side + 1, words.height() + 2 * above)
         pill.moveCenter(area.center())
         pill.moveLeft(area.left() + scaled(_SIDE))
@@ -150,7 +161,7 @@ class BoardDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(pill, scaled(_BADGE_CORNER), scaled(_BADGE_CORNER))
         painter.setPen(QColor(ink))
         painter.setFont(piece.font)
-        painter.drawText(pill.adjusted(side, 0, -side + 1, 0), _WRAPPED, piece.text)
+        painter.drawText(pill.adjusted(side, 0, -side + 1, 0), _breaks(piece, room), piece.text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802, ARG002
         row = index.data(ROW)

@@ -22,6 +22,8 @@ _SHARES = {PATIENT: 3, BAG: 3, NEXT: 4}
 # Columns that a narrow window writes under the bag instead.
 _ONLY_WIDE = (CYCLE_DAY, RATE)
 _HEADING_SIDES = 26
+_WIDEST_NAME = 260
+_NARROWEST_WORDS = 140
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,15 @@ class ColumnWidth:
     column: int
     full: int
     least: int
+
+
+def _within_bounds(column: int, full: int, least: int) -> ColumnWidth:
+    """One long name must not take the room of everything else: it breaks instead."""
+    if column == PATIENT:
+        full, least = min(full, scaled(_WIDEST_NAME)), min(least, scaled(_NARROWEST_WORDS))
+    if column == BAG:
+        least = min(full, max(least, scaled(_NARROWEST_WORDS)))
+    return ColumnWidth(column, full, least)
 
 
 def column_widths(wanted: Sequence[ColumnWidth], room: int) -> list[int]:
@@ -102,7 +113,7 @@ class BoardTable(QTableView):
             heading = self._heading_width(column)
             full = [full_width(row, column, compact) for row in rows]
             least = [least_width(row, column, compact) for row in rows]
-            found.append(ColumnWidth(column, max([heading, *full]), max([heading, *least])))
+            found.append(_within_bounds(column, max([heading, *full]), max([heading, *least])))
         return found
 
     def _height(self, place: int) -> int:

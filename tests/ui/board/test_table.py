@@ -69,6 +69,18 @@ def test_large_text_writes_cycle_and_rate_under_the_bag(
     assert table.isColumnHidden(CYCLE_DAY)
 
 
+def test_one_long_name_breaks_and_leaves_the_others_their_room(
+    table: BoardTable, line: BoardLine, now: datetime
+) -> None:
+    model = table.model()
+    assert isinstance(model, BoardModel)
+    named = replace(line, name="Örnek Hasta Uzunadlı Çokuzunsoyadlıoğluzadeler")
+    model.show_rows((board_row(named, now), board_row(line, now)))
+    table.fit()
+    assert not table.isColumnHidden(RATE)
+    assert table.rowHeight(0) > table.rowHeight(1)
+
+
 def test_enter_opens_the_marked_patient(qtbot: QtBot, table: BoardTable) -> None:
     table.setFocus()
     table.selectRow(0)
