@@ -56,18 +56,18 @@ class Stock:
 
 _STOCKS = {
     LabelSize.MM_100X70: Stock(
-        head_mm=14.2,
-        code_mm=16.5,
+        head_mm=13.2,
+        code_mm=15.5,
         number_mm=18.0,
-        top_mm=18.6,
-        frame_mm=10.2,
+        top_mm=17.4,
+        frame_mm=9.6,
         rate_share=0.65,
         bar_mm=6.0,
         name_pt=15.0,
         identifiers_pt=9.5,
         drug_pt=12.0,
         amounts_pt=10.0,
-        rate_pt=22.5,
+        rate_pt=22.0,
         run_pt=8.0,
         number_pt=11.0,
         details_pt=8.0,
