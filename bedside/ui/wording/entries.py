@@ -42,6 +42,9 @@ def _of_signing_in() -> dict[str, str]:
         ),
         "not_a_ward": translate("Entries", "There is no ward in this folder."),
         "ward_exists": translate("Entries", "There is already a ward in this folder."),
+        "file_unreachable": translate(
+            "Entries", "The ward's file cannot be reached. Is its disk connected?"
+        ),
         "nothing_saved": translate(
             "Entries", "Nothing was saved: the disk is full or cannot be written."
         ),
@@ -59,5 +62,6 @@ def _of_people() -> dict[str, str]:
         "last_administrator": translate(
             "Entries", "This is the last administrator; add another one first."
         ),
+        "yourself": translate("Entries", "You cannot take away your own way in."),
         "already_signed": translate("Entries", "You have already signed this edition."),
     }
