@@ -170,6 +170,16 @@ class Desk(QObject):
         if isinstance(window, WardWindow):
             self.enter(window.at_work, window.page_key() or "board")
 
+    def leave(self) -> None:
+        """Close the window and the ward's file behind it."""
+        from bedside.app.ward_window import WardWindow
+
+        window, self.window = self.window, None
+        if isinstance(window, WardWindow):
+            window.at_work.file.close()
+        if window is not None:
+            window.close()
+
     def _dress(self) -> None:
         use_language(self._app, self.choices.language)
         apply_theme(self._app, self._is_dark(), self.choices.scale)

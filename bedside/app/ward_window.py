@@ -12,7 +12,7 @@ from bedside.reference.catalogue import FigureRow
 from bedside.services.at_work import WardAtWork
 from bedside.services.papers import Papers
 from bedside.services.patients import Patients
-from bedside.services.preparation.service import Preparation
+from bedside.services.preparation.service import BagLine, Preparation
 from bedside.services.settings import Settings
 from bedside.ui.board.page import BoardPage
 from bedside.ui.chart.page import ChartPage
@@ -38,8 +38,9 @@ class WardWindow(MainWindow):
         patients, settings = Patients(at_work), Settings(at_work)
         self.board = BoardPage(patients, clock=self.ward_clock)
         self.chart = ChartPage(patients, clock=self.ward_clock)
+        self._bags = Preparation(at_work)
         self.preparation = PreparationPage(
-            Preparation(at_work),
+            self._bags,
             self.papers,
             clock=self.ward_clock,
             person_name=at_work.person.name,
@@ -60,6 +61,13 @@ class WardWindow(MainWindow):
         """The time now as the clock on the ward's wall shows it."""
         return self.at_work.local(self.at_work.now())
 
+    def bag_in_hand(self) -> BagLine:
+        """The made bag whose check or papers are open. LookupError where none is."""
+        bag = self.preparation.bag()
+        if bag is None:
+            raise LookupError("no made bag is open")
+        return self._bags.bag_record(bag)
+
     def _entries(self) -> tuple[NavigationEntry, ...]:
         return (
             NavigationEntry("board", self.tr("Ward board"), self.board),
@@ -79,7 +87,7 @@ class WardWindow(MainWindow):
         self.chart.prepare_wanted.connect(self._prepare)
         self.chart.bag_wanted.connect(self._open_bag)
         self.chart.registration_left.connect(lambda: self.show_page("board"))
-        self.preparation.finished.connect(self._open_chart)
+        self.preparation.finished.connect(lambda bag: self._open_chart(self._bags.patient_of(bag)))
         self.preparation.patient_wanted.connect(lambda: self.show_page("board"))
 
     def _open_chart(self, patient: str) -> None:

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QComboBox,
     QGridLayout,
@@ -268,6 +269,14 @@ class ChoiceField(Field):
         """The chosen value, or None while nothing is chosen."""
         place = self._place()
         return self._values[place] if place >= 0 else None
+
+    def values(self) -> tuple[str, ...]:
+        """What is offered, in the order shown."""
+        return tuple(self._values)
+
+    def segment(self, value: str) -> QAbstractButton | None:
+        """The button of ``value``; None where the choices stand in a list."""
+        return self._group.button(self._values.index(value)) if self._segmented else None
 
     def set_value(self, value: str) -> None:
         """Choose ``value``. Raises ValueError if it is not among the choices."""

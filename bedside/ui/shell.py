@@ -85,6 +85,10 @@ class MainWindow(QMainWindow):
             self._before_lock.setFocus()
         self._before_lock = None
 
+    def cover(self) -> QWidget | None:
+        """The lock page over everything, None while nothing is covered."""
+        return self._whole.currentWidget() if self.is_locked() else None
+
     def is_locked(self) -> bool:
         """Whether a lock page covers the window."""
         return self._whole.currentWidget() is not self._work

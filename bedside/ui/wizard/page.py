@@ -129,14 +129,26 @@ class PreparationPage(Page):
         self._clear()
         line = self._preparation.bag_record(bag_id)
         self._bag = bag_id
-        self.set_title(self.tr("Preparation · bag {number}").format(number=line.bag_number))
+        self.set_title(self.tr("Preparation · {name}").format(name=self._name_of(bag_id)))
         self.set_context(
-            self.tr("Cycle {cycle}, from day {day}").format(cycle=line.cycle, day=line.first_day)
+            self.tr("Cycle {cycle}, from day {day} · bag {number}").format(
+                cycle=line.cycle, day=line.first_day, number=line.bag_number
+            )
         )
         if line.state == "checked":
             self._show_papers(bag_id)
         else:
             self._show_check(bag_id)
+
+    def bag(self) -> str | None:
+        """The made bag whose check or papers are shown; None while one is being made."""
+        return self._bag
+
+    def _name_of(self, bag_id: str) -> str:
+        """Whose bag it is, while it waits for its check or its first label."""
+        waiting = self._preparation.open_bags(self._preparation.patient_of(bag_id))
+        names = (each.patient_name for each in waiting if each.bag == bag_id)
+        return next(names, self.tr("a bag already labelled"))
 
     def place(self) -> int:
         """Which of the six pages is shown, from 0."""
@@ -217,9 +229,15 @@ class PreparationPage(Page):
             if self._start is not None and self._draft is not None:
                 dose = self._preparation.dose(self._draft)
                 self.set_context(context_line(dose, self._start))
-        self.hint.setText(still_open)
+        self.hint.setText(still_open or self._reminder())
         self.forward.setText(forward)
         self.forward.setEnabled(not still_open)
+
+    def _reminder(self) -> str:
+        """A bag without a label may be left; it goes on waiting on the ward board."""
+        if self._place == _PAPERS and self._bag is not None and not self._papers.copies(self._bag):
+            return self.tr("No label has been printed yet; the bag waits for it.")
+        return ""
 
     def _go_back(self) -> None:
         if 0 < self._place < _CHECK:
@@ -264,6 +282,7 @@ class PreparationPage(Page):
         if self.check_step is not None:
             self.check_step.hide()
         self.papers_panel = PapersPanel(self._papers, bag)
+        self.papers_panel.left.connect(self._settle)
         self.content.addWidget(self.papers_panel)
         self._show_place(_PAPERS)
 

@@ -1,0 +1,49 @@
+"""Does one bag come from a fresh PC to its label, by mouse and keyboard?
+
+The round plays on a temporary ward through the very windows a person uses, and leaves a
+picture of each and the papers. It is the end-to-end test, and what ``make run`` does where
+there is no screen.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from bedside.app.clock import system_clock
+
+_LOOKS = (
+    ("tr", "light", 1.0),
+    ("en", "light", 1.0),
+    ("tr", "dark", 1.0),
+    ("en", "dark", 1.0),
+    ("tr", "light", 1.5),
+)
+
+
+def run_demo(out: Path, say: Callable[[str], None]) -> int:
+    """Play the round; pictures and papers land in ``out``. The exit status."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from bedside.app.demo.bag_round import play
+    from bedside.app.demo.pictures import Pictures
+    from bedside.app.desk import Desk
+    from bedside.app.this_pc import PcMemory
+    from bedside.app.window import make_application
+
+    out.mkdir(parents=True, exist_ok=True)
+    for old in (*out.glob("[0-9][0-9]*-*.png"), *out.glob("*.pdf")):
+        old.unlink()
+    app = make_application()
+    pictures = Pictures(out)
+    with tempfile.TemporaryDirectory(prefix="bedside-demo-") as folder:
+        memory = PcMemory(Path(folder) / "this-pc.json")
+        desk = Desk(app, memory, Path(folder) / "wards", system_clock)
+        try:
+            for line in play(desk, pictures, out, _LOOKS):
+                say(line)
+        finally:
+            desk.leave()
+    say(f"{len(pictures.taken)} pictures and the papers are in {out}")
+    return 0
