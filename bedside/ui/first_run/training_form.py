@@ -7,16 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from bedside.services.ward import TRAINING_PASSWORD, NewWard
 from bedside.ui.fields import ChoiceField
-from bedside.ui.first_run.draft import NewWard
 from bedside.ui.first_run.zone_field import DEFAULT_ZONE
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.centred import CentredColumn
 from bedside.ui.widgets.message import MessageBanner
 from bedside.ui.widgets.text import button, label
-
-TRAINING_PASSWORD = "egitim"  # noqa: S105 - it is printed on the page; nothing real is behind it
 
 
 class TrainingForm(CentredColumn):
