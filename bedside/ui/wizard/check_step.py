@@ -69,7 +69,8 @@ class CheckStep(QWidget):
         grid.addWidget(self.volume, 0, 0)
         grid.addWidget(self.rate, 0, 1)
         read.body.addLayout(grid)
-        for part in (who, read, self.result, self._after):
+        self._entry = (who, read)
+        for part in (self.result, self._after, who, read):
             columns.left.addWidget(part)
         columns.left.addStretch(1)
         row = QHBoxLayout()
@@ -141,8 +142,10 @@ class CheckStep(QWidget):
         self.changed.emit()
 
     def _stop(self, text: str) -> None:
-        self.result.setVisible(bool(text))
-        self._after.setVisible(bool(text))
+        for part in (self.result, self._after):
+            part.setVisible(bool(text))
+        for part in self._entry:
+            part.setVisible(not text)
         if text:
             self.result.show_notice("stop", self.tr("Stopped"), text)
             self.again.setFocus()

@@ -148,6 +148,7 @@ def _grid() -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(scaled(16))
     grid.setVerticalSpacing(scaled(4))
+    grid.setColumnMinimumWidth(0, scaled(96))
     grid.setColumnStretch(1, 1)
     grid.setColumnStretch(2, 1)
     return grid
