@@ -18,7 +18,7 @@ def named(row: LabelRow) -> str:
 
 def test_the_table_has_its_65_rows() -> None:
     assert len(ROWS) == 65
-    assert ROWS == TR.preparation.table.rows
+    assert TR.preparation.table.rows == ROWS
 
 
 @pytest.mark.parametrize("row", ROWS, ids=named)

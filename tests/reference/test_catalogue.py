@@ -40,4 +40,4 @@ def test_figures_stand_with_key_value_and_sources() -> None:
     assert rows["preparation.durations[96].rate_ml_per_h"].value == "2.5"
     assert rows["preparation.methods"].value == "mass_balance, label_table"
     assert rows["body.formulas[boyd].source"].sources == ("S: Boyd",)
-    assert rows["plans[1].phases[2].level"].value == "full"
+    assert rows["plans[1].phases[full].days"].value == "8, 28"

@@ -26,7 +26,6 @@ def only(method: Method) -> Protocol:
     return replace(TR, preparation=replace(TR.preparation, methods=(method,)))
 
 
-
 def test_the_first_refusal_leads() -> None:
     wrong = bag_case(100, TABLE, "199", "200")
     assert refused(wrong, protocol=only(BALANCE)).code is RefusalCode.DURATION_NOT_IN_PROTOCOL

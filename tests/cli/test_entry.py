@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import sys
+
+import pytest
+from click.testing import CliRunner
+
+from bedside import __version__
+from bedside.cli import entry
+
+
+def test_every_question_is_offered() -> None:
+    assert set(entry.bedside.commands) >= {"calc", "protocol", "verify", "demo", "self-test"}
+
+
+def test_help_says_that_it_is_no_certified_device() -> None:
+    output = CliRunner().invoke(entry.bedside, ["--help"]).output
+    assert "Not a certified medical device" in output
+
+
+def test_the_version_is_said() -> None:
+    assert __version__ in CliRunner().invoke(entry.bedside, ["--version"]).output
+
+
+def test_the_console_entry_point(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["bedside", "protocol", "list"])
+    with pytest.raises(SystemExit) as end:
+        entry.main()
+    assert end.value.code == 0
+    assert "tr-review" in capsys.readouterr().out

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import msgspec
+import pytest
+
+from bedside.services.calc.reading import (
+    FieldError,
+    Text,
+    decimal,
+    instant,
+    optional_decimal,
+    read_record,
+    whole,
+)
+
+
+class Line(msgspec.Struct, forbid_unknown_fields=True):
+    figure: Text
+    name: str = ""
+
+
+@pytest.mark.parametrize(
+    ("line", "field"),
+    [
+        (b"", None),
+        (b"\n", None),
+        (b"weight 20", None),
+        (b"[]", None),
+        (b"\xff", None),
+        (b"[" * 100_000, None),
+        (b'{"figure": 1} {}', None),
+        (b'{"figure": 1, "figure": 2}', "figure"),
+        (b"{}", "figure"),
+        (b'{"figure": 1, "colour": 2}', "colour"),
+        (b'{"figure": 1.5}', "figure"),
+        (b'{"figure": 19.0}', "figure"),
+        (b'{"figure": true}', "figure"),
+        (b'{"figure": NaN}', "figure"),
+        (b'{"figure": null}', "figure"),
+        (b'{"figure": 1, "name": 2}', "name"),
+        (b'{"figure": 1, "\\ud800": 2}', None),
+        (b'{"figure": 1, "\\ud800": 2, "\\ud800": 2}', "?"),
+    ],
+)
+def test_a_line_that_is_no_case_names_its_field(line: bytes, field: str | None) -> None:
+    with pytest.raises(FieldError) as wrong:
+        read_record(line, Line)
+    assert wrong.value.field == field
+    assert wrong.value.message
+
+
+def test_a_line_is_read() -> None:
+    assert read_record(b'{"figure": "1.5", "name": "a"}\r\n', Line) == Line("1.5", "a")
+
+
+@pytest.mark.parametrize(("text", "number"), [("12.5", "12.5"), (3, "3"), ("-1", "-1")])
+def test_decimals(text: Text, number: str) -> None:
+    assert decimal("f", text) == optional_decimal("f", text) == Decimal(number)
+
+
+def test_an_absent_decimal() -> None:
+    assert optional_decimal("f", None) is None
+
+
+@pytest.mark.parametrize("text", ["1,5", "1e3", " 1", "01", "", 10**18])
+def test_text_that_is_no_decimal(text: Text) -> None:
+    with pytest.raises(FieldError) as wrong:
+        decimal("f", text)
+    assert wrong.value.field == "f"
+
+
+def test_whole_numbers() -> None:
+    assert whole("f", "4") == 4
+    with pytest.raises(FieldError):
+        whole("f", "4.5")
+
+
+def test_instants_have_an_offset() -> None:
+    assert instant("f", "2026-04-06T09:30:00+03:00").isoformat() == "2026-04-06T09:30:00+03:00"
+    for text in ("2026-04-06T09:30:00", "soon"):
+        with pytest.raises(FieldError):
+            instant("f", text)
