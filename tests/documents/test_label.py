@@ -58,8 +58,11 @@ def test_a_thousand_random_patients_are_never_clipped_and_always_scan(size):
         content = random_label(random)
         layout = lay_out(content, size, ENGLISH)
         if isinstance(layout, DoesNotFit):
-            assert size is LabelSize.MM_100X50
-            assert layout.fits is LabelSize.MM_100X70 and layout.what
+            larger_fits = size is LabelSize.MM_100X50 and isinstance(
+                lay_out(content, LabelSize.MM_100X70, ENGLISH), LabelLayout
+            )
+            assert layout.what
+            assert layout.fits is (LabelSize.MM_100X70 if larger_fits else None)
             continue
         printed += 1
         assert_whole(layout)
@@ -69,7 +72,8 @@ def test_a_thousand_random_patients_are_never_clipped_and_always_scan(size):
         assert [each.text for each in zxingcpp.read_barcodes(picture)] == [content.bag_code]
         text = text_of(pdf)
         assert content.patient_name in text
-        assert text.count("mL/h") == 1 and ENGLISH.rate(content.rate_ml_per_h)[-4:] in text
+        assert text.count("mL/h") == 1
+        assert f" {content.rate_ml_per_h} mL/h" in text
     # Refused, not clipped: five lots and three names of forty letters at once.
     assert printed >= (995 if size is LabelSize.MM_100X70 else 100)
 
