@@ -31,8 +31,13 @@ def size(weight_kg: str, height_cm: str, age_years: str | None = None) -> BodySi
 
 @pytest.mark.parametrize(
     ("formula", "surface"),
-    [("mosteller", "0.78"), ("haycock", "0.78"), ("dubois", "0.78"), ("gehan_george", "0.80")]
-    + [("boyd", "0.80")],
+    [
+        ("mosteller", "0.78"),
+        ("haycock", "0.78"),
+        ("dubois", "0.78"),
+        ("gehan_george", "0.80"),
+        ("boyd", "0.80"),
+    ],
 )
 def test_five_formulas_of_one_child(formula: str, surface: str) -> None:
     child = size("20", "110")

@@ -25,8 +25,12 @@ def refused(case: DoseCase) -> RefusalCode:
 
 @pytest.mark.parametrize(
     ("weight", "day", "basis", "mcg"),
-    [("20", 1, Basis.PER_M2, "3.9"), ("20", 8, Basis.PER_M2, "11.7")]
-    + [("45", 1, Basis.FIXED, "9"), ("45", 8, Basis.FIXED, "28")],
+    [
+        ("20", 1, Basis.PER_M2, "3.9"),
+        ("20", 8, Basis.PER_M2, "11.7"),
+        ("45", 1, Basis.FIXED, "9"),
+        ("45", 8, Basis.FIXED, "28"),
+    ],
 )
 def test_the_four_doses(weight: str, day: int, basis: Basis, mcg: str) -> None:
     found = dose(dose_case(weight, "110", day=day))

@@ -74,9 +74,11 @@ def test_an_event_of_a_newer_version_is_kept_byte_for_byte() -> None:
 
 @pytest.mark.parametrize(
     "payload",
-    [b'{"kind":"patient_measured","weight_kg":"20"}']
-    + [b'{"kind":"patient_measured","weight_kg":"20","height_cm":"1","bmi":"1"}']
-    + [b'{"kind":"patient_measured","weight_kg":"heavy","height_cm":"1"}'],
+    [
+        b'{"kind":"patient_measured","weight_kg":"20"}',
+        b'{"kind":"patient_measured","weight_kg":"20","height_cm":"1","bmi":"1"}',
+        b'{"kind":"patient_measured","weight_kg":"heavy","height_cm":"1"}',
+    ],
 )
 def test_damaged_bytes_of_a_known_kind_are_no_event(payload: bytes) -> None:
     with pytest.raises(msgspec.ValidationError):

@@ -21,6 +21,7 @@ START, STEP, RESTART = InfusionEvent
 def found(
     protocol: Protocol,
     event: InfusionEvent,
+    *,
     cycle: int = 1,
     adult: bool = False,
     interrupted: str | None = None,
@@ -45,7 +46,7 @@ def test_a_turkish_cycle_starts_with_two_steroid_doses_and_paracetamol() -> None
     assert late.give_from == late.give_to == NOON - timedelta(minutes=30)
     antipyretic = given.antipyretic
     assert antipyretic is not None
-    assert (antipyretic.mg_per_dose, antipyretic.capped) == (300, False)
+    assert (antipyretic.mg_per_dose, antipyretic.capped) == (Decimal(300), False)
     assert (antipyretic.doses, antipyretic.within_hours) == (4, 48)
 
 
@@ -56,7 +57,7 @@ def test_caps_of_both_drugs() -> None:
         ("10.5", False),
     ]
     assert given.antipyretic is not None
-    assert (given.antipyretic.mg_per_dose, given.antipyretic.capped) == (1000, True)
+    assert (given.antipyretic.mg_per_dose, given.antipyretic.capped) == (Decimal(1000), True)
 
 
 def test_a_step_needs_one_dose_and_no_paracetamol() -> None:

@@ -19,8 +19,14 @@ def planned(cycle: int, day: int, indication: Indication = RR) -> DayPlan:
 
 @pytest.mark.parametrize(
     ("cycle", "day", "level"),
-    [(1, 1, Level.STEP), (1, 7, Level.STEP), (1, 8, Level.FULL), (1, 28, Level.FULL)]
-    + [(2, 1, Level.FULL), (5, 28, Level.FULL)],
+    [
+        (1, 1, Level.STEP),
+        (1, 7, Level.STEP),
+        (1, 8, Level.FULL),
+        (1, 28, Level.FULL),
+        (2, 1, Level.FULL),
+        (5, 28, Level.FULL),
+    ],
 )
 def test_only_the_first_week_is_at_the_step(cycle: int, day: int, level: Level) -> None:
     assert planned(cycle, day).phase.level is level
@@ -40,8 +46,12 @@ def test_cycles_of_the_protocols(protocol: Protocol, indication: Indication, cyc
 
 @pytest.mark.parametrize(
     ("cycle", "day", "code"),
-    [(0, 1, RefusalCode.CYCLE_NOT_IN_PROTOCOL), (6, 99, RefusalCode.CYCLE_NOT_IN_PROTOCOL)]
-    + [(1, 0, RefusalCode.DAY_NOT_IN_CYCLE), (2, 29, RefusalCode.DAY_NOT_IN_CYCLE)],
+    [
+        (0, 1, RefusalCode.CYCLE_NOT_IN_PROTOCOL),
+        (6, 99, RefusalCode.CYCLE_NOT_IN_PROTOCOL),
+        (1, 0, RefusalCode.DAY_NOT_IN_CYCLE),
+        (2, 29, RefusalCode.DAY_NOT_IN_CYCLE),
+    ],
 )
 def test_a_day_the_protocol_does_not_have(cycle: int, day: int, code: RefusalCode) -> None:
     plan = plan_of_day(TR.regimen, RR, cycle, day)

@@ -24,8 +24,17 @@ FIELD_QUANTITIES = st.decimals(min_value=0, max_value=999_999, places=2)
 
 @pytest.mark.parametrize(
     ("text", "number"),
-    [("5", "5"), ("0,5", "0.5"), ("0.5", "0.5"), (" 12,50 ", "12.5"), ("0.123", "0.123")]
-    + [("1234.567", "1234.567"), ("0", "0"), ("\u00a07\u202f", "7"), ("123456789", "123456789")],
+    [
+        ("5", "5"),
+        ("0,5", "0.5"),
+        ("0.5", "0.5"),
+        (" 12,50 ", "12.5"),
+        ("0.123", "0.123"),
+        ("1234.567", "1234.567"),
+        ("0", "0"),
+        ("\xa07\u202f", "7"),
+        ("123456789", "123456789"),
+    ],
 )
 def test_one_certain_number_is_read(text: str, number: str) -> None:
     assert read_decimal(text) == Decimal(number)

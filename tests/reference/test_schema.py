@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from decimal import Decimal
+
 import msgspec
 import pytest
 
@@ -10,13 +12,19 @@ LABEL = {"source": ["L: section 2"]}
 
 def test_a_figure_with_its_source() -> None:
     number = msgspec.convert({"value": 5, **LABEL}, CitedNumber)
-    assert (number.value, number.source) == (5, ("L: section 2",))
+    assert (number.value, number.source) == (Decimal(5), ("L: section 2",))
 
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"value": 5}, {"value": 5, "source": []}, {"value": 5, "source": ["X: a"]}]
-    + [{"value": 5, "source": ["L:"]}, {"value": "inf", **LABEL}, {"value": 5, "why": 1, **LABEL}],
+    [
+        {"value": 5},
+        {"value": 5, "source": []},
+        {"value": 5, "source": ["X: a"]},
+        {"value": 5, "source": ["L:"]},
+        {"value": "inf", **LABEL},
+        {"value": 5, "why": 1, **LABEL},
+    ],
 )
 def test_a_figure_that_is_not_one(wrong: dict[str, object]) -> None:
     with pytest.raises(msgspec.ValidationError):

@@ -108,6 +108,14 @@ def test_a_row_that_another_serves_too_is_named(index: int) -> None:
     assert keys(preparation(table=twice)) == {"preparation.table row 66"}
 
 
+def test_a_band_without_its_upper_edge_is_no_cell_of_another() -> None:
+    table = TR.preparation.table
+    banded = next(row for row in table.rows if row.surface_from_m2 is not None)
+    open_ended = replace(banded, surface_to_m2=None)
+    twice = replace(table, rows=(*table.rows, open_ended))
+    assert problems_of(preparation(table=twice)) == ()
+
+
 def test_a_level_that_gives_nothing() -> None:
     step, full = TR.regimen.levels
     levels = (replace(step, fixed_mcg_per_day=cited(0)), full)

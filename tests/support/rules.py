@@ -43,6 +43,7 @@ def cited(value: str | int) -> Cited:
 def dose_case(
     weight_kg: str = "20",
     height_cm: str = "110",
+    *,
     cycle: int = 1,
     day: int = 1,
     indication: Indication = Indication.RELAPSED_REFRACTORY,

@@ -50,8 +50,15 @@ def test_the_bag_gets_the_concentration_that_is_needed() -> None:
 
 @pytest.mark.parametrize(
     ("exact", "shown"),
-    [("0.834", "0.83"), ("0.835", "0.84"), ("0.996", "1"), ("1.04", "1"), ("1.05", "1.1")]
-    + [("5.249", "5.2"), ("0", "0")],
+    [
+        ("0.834", "0.83"),
+        ("0.835", "0.84"),
+        ("0.996", "1"),
+        ("1.04", "1"),
+        ("1.05", "1.1"),
+        ("5.249", "5.2"),
+        ("0", "0"),
+    ],
 )
 def test_what_a_syringe_can_show(exact: str, shown: str) -> None:
     assert measurable_ml(RULES.syringe, Decimal(exact)) == Decimal(shown)

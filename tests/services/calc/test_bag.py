@@ -46,8 +46,14 @@ def test_no_daily_volume_is_ever_answered() -> None:
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("priming_ml", "-1"), ("priming_ml", "much"), ("bacteriostatic", "yes"), ("method", "guess")]
-    + [("diluent_ml", None), ("bag_hours", "24.5")],
+    [
+        ("priming_ml", "-1"),
+        ("priming_ml", "much"),
+        ("bacteriostatic", "yes"),
+        ("method", "guess"),
+        ("diluent_ml", None),
+        ("bag_hours", "24.5"),
+    ],
 )
 def test_a_wrong_field_is_named(field: str, value: object) -> None:
     assert holds(answer("bag", {**CASE, field: value}), {"error": {"field": field}})

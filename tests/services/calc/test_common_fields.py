@@ -6,7 +6,7 @@ import pytest
 
 from bedside.clinical.citation import Citation, SourceKind
 from bedside.clinical.events import Indication
-from bedside.clinical.refusal import Refusal, RefusalCode
+from bedside.clinical.refusal import Fact, Refusal, RefusalCode
 from bedside.services.calc.common_fields import (
     SizedCase,
     formula_of,
@@ -33,7 +33,7 @@ def sized(protocol: str = "tr-review", formula: str | None = None) -> SizedCase:
 def test_what_the_shared_fields_become() -> None:
     assert protocol_of(sized()) == TR
     size = size_of(sized())
-    assert (size.weight_kg, size.height_cm, size.age_years) == (20, 110, None)
+    assert (size.weight_kg, size.height_cm, size.age_years) == (Decimal(20), Decimal(110), None)
     assert formula_of(sized(), TR) == "mosteller"
     assert formula_of(sized(formula="boyd"), TR) == "boyd"
 
@@ -48,7 +48,7 @@ def test_a_protocol_or_formula_that_is_not_there() -> None:
 
 
 def test_a_refusal_carries_its_facts_and_the_protocol() -> None:
-    facts = {"weight_kg": Decimal("1.50"), "code": "x", "cycle": 3, "level": None}
+    facts: dict[str, Fact] = {"weight_kg": Decimal("1.50"), "code": "x", "cycle": 3, "level": None}
     said = refusal_answer(Refusal(RefusalCode.WEIGHT_OUT_OF_RANGE, facts), TR)
     assert said["refused"] == "weight_out_of_range"
     assert said["message"] == "weight out of range: weight_kg 1.5, code x, cycle 3, level None"
