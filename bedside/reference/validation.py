@@ -212,13 +212,10 @@ def _table(protocol: Protocol) -> Iterator[Problem]:
 
 
 def _same_cell(row: LabelRow, other: LabelRow) -> bool:
-    if (row.level, row.bag_hours) != (other.level, other.bag_hours):
-        return False
-    if row.surface_from_m2 is None or other.surface_from_m2 is None:
-        return row.surface_from_m2 is other.surface_from_m2
-    if row.surface_to_m2 is None or other.surface_to_m2 is None:
-        return False
-    return row.surface_from_m2 <= other.surface_to_m2 and other.surface_from_m2 <= row.surface_to_m2
+    """Two bands share a surface where the lower edge of one lies in the other."""
+    return other.serves(row.level, row.bag_hours, row.surface_from_m2) or row.serves(
+        other.level, other.bag_hours, other.surface_from_m2
+    )
 
 
 def _stability(protocol: Protocol) -> Iterator[Problem]:

@@ -108,12 +108,13 @@ def test_a_row_that_another_serves_too_is_named(index: int) -> None:
     assert keys(preparation(table=twice)) == {"preparation.table row 66"}
 
 
-def test_a_band_without_its_upper_edge_is_no_cell_of_another() -> None:
+@pytest.mark.parametrize(("low", "high"), [("1.55", "1.7"), ("0.3", "0.4"), ("0.3", "2")])
+def test_a_band_that_overlaps_another_is_named(low: str, high: str) -> None:
     table = TR.preparation.table
     banded = next(row for row in table.rows if row.surface_from_m2 is not None)
-    open_ended = replace(banded, surface_to_m2=None)
-    twice = replace(table, rows=(*table.rows, open_ended))
-    assert problems_of(preparation(table=twice)) == ()
+    wide = replace(banded, surface_from_m2=Decimal(low), surface_to_m2=Decimal(high))
+    overlapping = replace(table, rows=(*table.rows, wide))
+    assert keys(preparation(table=overlapping)) == {"preparation.table row 66"}
 
 
 def test_a_level_that_gives_nothing() -> None:
