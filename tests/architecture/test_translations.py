@@ -59,9 +59,10 @@ def collected(folder: Path) -> set[tuple[str, str]]:
     lupdate = lupdate or shutil.which("pyside6-lupdate")
     assert lupdate, "pyside6-lupdate is installed with PySide6; run packaging/setup.sh test"
     fresh = folder / "fresh_tr.ts"
+    options = ["-silent", "-extensions", "py", "-locations", "none"]
+    languages = ["-source-language", "en_US", "-target-language", "tr_TR"]
     subprocess.run(
-        [lupdate, "-silent", "-extensions", "py", "-locations", "none"]
-        + ["-source-language", "en_US", "-target-language", "tr_TR", "bedside", "-ts", str(fresh)],
+        [lupdate, *options, *languages, "bedside", "-ts", str(fresh)],
         cwd=ROOT,
         check=True,
         capture_output=True,
