@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from bedside.clinical.body import BodySize, body_surface_line
 from bedside.clinical.chart import BagLine as FoldedBag
 from bedside.clinical.chart import Chart
 from bedside.clinical.citation import merged
-from bedside.clinical.events import BagPrepared, Storage
+from bedside.clinical.events import BagPrepared, Storage, SuppliedItem
 from bedside.clinical.premedication import (
     InfusionEvent,
     PremedicationCase,
@@ -45,12 +45,7 @@ def label_content(at_work: WardAtWork, chart: Chart, bag: FoldedBag, reprint: in
     if bag.checked_by is None or who is None:
         raise ValueError("a label is printed for a checked bag only")
     content, order = event.content, event.order
-    chilled = event.storage is Storage.COLD
-    prepared_at = at_work.local(event.prepared_at)
-    room_use_by = prepared_at + timedelta(hours=content.room_hours)
-    cold_use_by = prepared_at + timedelta(days=content.cold_days)
-    tolerated = timedelta(hours=at_work.protocol.stability.run_lost_at_most_hours.whole)
-    last_start = room_use_by - timedelta(hours=content.bag_hours) + tolerated
+    room_use_by, cold_use_by, connect_by = _use_by(at_work, event)
     lots = Counter(vial.lot for vial in event.vials)
     return LabelContent(
         patient_name=who.name,
@@ -71,10 +66,10 @@ def label_content(at_work: WardAtWork, chart: Chart, bag: FoldedBag, reprint: in
         drug_ml=content.drug_ml,
         top_up_ml=content.top_up_ml,
         vials=tuple(VialLot(lot, count) for lot, count in lots.items()),
-        prepared_at=prepared_at,
-        room_use_by=None if chilled else room_use_by,
-        cold_use_by=cold_use_by if chilled else None,
-        connect_by=cold_use_by if chilled else min(last_start, room_use_by),
+        prepared_at=at_work.local(event.prepared_at),
+        room_use_by=room_use_by,
+        cold_use_by=cold_use_by,
+        connect_by=connect_by,
         room_hours=content.room_hours,
         prepared_by=at_work.name_of(bag.prepared_by),
         checked_by=at_work.name_of(bag.checked_by),
@@ -87,14 +82,26 @@ def label_content(at_work: WardAtWork, chart: Chart, bag: FoldedBag, reprint: in
     )
 
 
+def _use_by(
+    at_work: WardAtWork, event: BagPrepared
+) -> tuple[datetime | None, datetime | None, datetime]:
+    """The room clock, the cold clock (only one of them runs now) and the latest start."""
+    content, prepared_at = event.content, at_work.local(event.prepared_at)
+    if event.storage is Storage.COLD:
+        cold_use_by = prepared_at + timedelta(days=content.cold_days)
+        return None, cold_use_by, cold_use_by
+    room_use_by = prepared_at + timedelta(hours=content.room_hours)
+    tolerated = timedelta(hours=at_work.protocol.stability.run_lost_at_most_hours.whole)
+    last_start = room_use_by - timedelta(hours=content.bag_hours) + tolerated
+    return room_use_by, None, min(last_start, room_use_by)
+
+
 def worksheet_content(at_work: WardAtWork, chart: Chart, bag: FoldedBag) -> WorksheetContent:
     """The worksheet of a checked bag. ValueError for one that nobody has checked."""
     event, protocol = bag.event, at_work.protocol
     content, order, rules = event.content, event.order, protocol.preparation
-    tolerance = rules.tolerance
-    by_table = content.method == Method.LABEL_TABLE
+    warned, low, high = _tolerance(protocol, content.method)
     size = BodySize(order.weight_kg, order.height_cm)
-    surface = body_surface_line(protocol.body, size, order.bsa_formula)
     return WorksheetContent(
         label=label_content(at_work, chart, bag, 0),
         weight_kg=order.weight_kg,
@@ -102,7 +109,7 @@ def worksheet_content(at_work: WardAtWork, chart: Chart, bag: FoldedBag) -> Work
         weighed_at=at_work.local(order.weighed_at),
         bsa_m2=order.bsa_m2,
         bsa_formula=order.bsa_formula,
-        bsa_sum=surface.expression,
+        bsa_sum=body_surface_line(protocol.body, size, order.bsa_formula).expression,
         dose_per_m2_mcg_per_day=order.dose_per_m2_mcg_per_day,
         level=order.level,
         indication=order.indication.value,
@@ -111,7 +118,7 @@ def worksheet_content(at_work: WardAtWork, chart: Chart, bag: FoldedBag) -> Work
         fill=content.fill.value,
         priming_ml=content.priming_ml,
         left_over_ml=content.left_over_ml,
-        target_mcg_per_ml=None if by_table else _target(protocol, event),
+        target_mcg_per_ml=_target(protocol, event),
         drug_ml_exact=content.drug_ml_exact,
         cross_check_drug_ml=content.cross_check_drug_ml,
         vial_count=content.vials,
@@ -119,16 +126,12 @@ def worksheet_content(at_work: WardAtWork, chart: Chart, bag: FoldedBag) -> Work
         vial_concentration_mcg_per_ml=rules.concentration_mcg_per_ml.value,
         delivered_mcg_per_day=content.delivered_mcg_per_day,
         difference_percent=content.difference_percent,
-        tolerance_warn_percent=None if by_table else tolerance.warn_percent.value,
-        tolerance_refuse_low=(
-            tolerance.table_low_percent.value if by_table else -tolerance.refuse_percent.value
-        ),
-        tolerance_refuse_high=(
-            tolerance.table_high_percent.value if by_table else tolerance.refuse_percent.value
-        ),
-        vials=tuple(SuppliedLine(vial.lot, vial.expiry) for vial in event.vials),
-        diluent=SuppliedLine(event.diluent.lot, event.diluent.expiry),
-        stabilizer=SuppliedLine(event.stabilizer.lot, event.stabilizer.expiry),
+        tolerance_warn_percent=warned,
+        tolerance_refuse_low=low,
+        tolerance_refuse_high=high,
+        vials=tuple(_supplied(vial) for vial in event.vials),
+        diluent=_supplied(event.diluent),
+        stabilizer=_supplied(event.stabilizer),
         steps=_steps(at_work, event),
         premedication=_premedication(at_work, event),
         warnings=content.warnings,
@@ -138,8 +141,24 @@ def worksheet_content(at_work: WardAtWork, chart: Chart, bag: FoldedBag) -> Work
     )
 
 
-def _target(protocol: Protocol, event: BagPrepared) -> Decimal:
+def _supplied(item: SuppliedItem) -> SuppliedLine:
+    return SuppliedLine(item.lot, item.expiry)
+
+
+def _tolerance(protocol: Protocol, method: str) -> tuple[Decimal | None, Decimal, Decimal]:
+    """From where the method warns, and between what it does not refuse, in percent."""
+    tolerance = protocol.preparation.tolerance
+    if method == Method.LABEL_TABLE:
+        return None, tolerance.table_low_percent.value, tolerance.table_high_percent.value
+    most = tolerance.refuse_percent.value
+    return tolerance.warn_percent.value, -most, most
+
+
+def _target(protocol: Protocol, event: BagPrepared) -> Decimal | None:
+    """The concentration the mass balance aimed at; a table names none."""
     content, dose = event.content, event.order.dose_mcg_per_day
+    if content.drug_ml_exact is None:
+        return None
     found = balance(protocol.preparation, dose, content.rate_ml_per_h, content.diluent_ml)
     return rounded(found.concentration_mcg_per_ml, 4)
 

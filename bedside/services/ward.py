@@ -38,9 +38,11 @@ TRAINING_PASSWORD = "egitim"  # noqa: S105
 _TRAINING_ZONE = "Europe/Istanbul"
 _TRAINING_NAME = "Çocuk Hematoloji"
 _TRAINING_PEOPLE = (
-    ("Eczacı 1", (Role.PHARMACIST, Role.ADMINISTRATOR)),
+    ("Eczacı 1", (Role.PHARMACIST,)),
+    ("Eczacı 2", (Role.PHARMACIST,)),
     ("Hemşire 1", (Role.NURSE,)),
     ("Hekim 1", (Role.PHYSICIAN,)),
+    ("Yönetici 1", (Role.ADMINISTRATOR,)),
 )
 
 

@@ -150,14 +150,14 @@ def _run(
     protocol: Protocol, dose: Dose, case: BagCase, duration: Duration, filling: _Filling
 ) -> Bag:
     rules = protocol.preparation
-    stability = protocol.stability.of_bag(duration.bacteriostatic)
     rate = duration.rate_ml_per_h.value
-    concentration = rules.concentration_mcg_per_ml.value
     volume_ml = case.diluent_ml + filling.stabilizer_ml + filling.drug_ml
     volume_ml += filling.top_up_ml or _NOTHING
-    drug_mcg = concentration * filling.drug_ml
+    drug_mcg = rules.concentration_mcg_per_ml.value * filling.drug_ml
     delivered = drug_mcg / volume_ml * rate * HOURS_PER_DAY
     infused_ml = rounded(rate * duration.hours, 1)
+    stability = protocol.stability.of_bag(duration.bacteriostatic)
+    clocks = stability.room_hours
     return Bag(
         case=case,
         dose=dose,
@@ -171,22 +171,26 @@ def _run(
         bag_volume_ml=volume_ml,
         drug_mcg_in_bag=drug_mcg,
         delivered_mcg_per_day=delivered,
-        difference_percent=(delivered - dose.dose_mcg_per_day) / dose.dose_mcg_per_day * _PERCENT,
+        difference_percent=_off_percent(delivered, dose.dose_mcg_per_day),
         infused_ml=infused_ml,
         left_over_ml=volume_ml - infused_ml,
         priming_ml=rules.priming_ml.value if case.priming_ml is None else case.priming_ml,
         flush_10_ml_hours=rounded(rules.flush_example_ml.value / rate, 1),
-        room_hours=stability.room_hours.whole,
+        room_hours=clocks.whole,
         cold_days=stability.cold_days.whole,
         cross_check_drug_ml=None,
         warnings=(),
-        citations=merged(
-            dose.citations,
-            filling.citations,
-            duration.rate_ml_per_h.citations,
-            stability.room_hours.citations,
-        ),
+        citations=_citations(dose, duration, filling, clocks.citations),
     )
+
+
+def _off_percent(delivered: Decimal, ordered: Decimal) -> Decimal:
+    return (delivered - ordered) / ordered * _PERCENT
+
+
+def _citations(dose: Dose, duration: Duration, filling: _Filling, clocks: Citations) -> Citations:
+    rate = duration.rate_ml_per_h.citations
+    return merged(dose.citations, filling.citations, rate, clocks)
 
 
 def _vials(drug_ml: Decimal, withdrawable_ml: Decimal) -> int:
