@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bedside.clinical.preparation.bag import Bag
@@ -16,7 +15,7 @@ from bedside.ui.widgets.figure import Figure
 from bedside.ui.widgets.notice import Notice
 from bedside.ui.widgets.sum_panel import SumPanel
 from bedside.ui.widgets.text import label
-from bedside.ui.wizard.words import per_day, sum_lines
+from bedside.ui.wizard.words import per_day, sum_lines, vials_text
 from bedside.ui.wording import terms
 from bedside.ui.wording.quantities import amount, number, per_cent
 from bedside.ui.wording.refusals import refusal_text
@@ -75,9 +74,8 @@ class BagFigures(QWidget):
         return self.tr("{dose} mcg/m²/day").format(dose=number(per_m2))
 
     def _syringe(self, bag: Bag) -> str:
-        vials = QCoreApplication.translate("PreparationWords", "%n vial(s)", "", bag.vials)
         return self.tr("The syringe measures {volume} · {vials}").format(
-            volume=amount(bag.drug_ml, "mL"), vials=vials
+            volume=amount(bag.drug_ml, "mL"), vials=vials_text(bag.vials)
         )
 
     def _other(self, other: Bag | Refusal | None) -> str:

@@ -74,7 +74,7 @@ class PatientStep(StepPage):
         grid.setColumnStretch(1, 1)
         order.body.addLayout(grid)
         self.questions.setSpacing(scaled(16))
-        columns.left.addWidget(_identity(start, self))
+        columns.left.addWidget(self._identity(start))
         columns.left.addWidget(order)
         columns.left.addLayout(self.questions)
         columns.left.addStretch(1)
@@ -83,7 +83,7 @@ class PatientStep(StepPage):
             found.body.addWidget(part)
         columns.right.addWidget(found)
         columns.right.addWidget(self.refusal)
-        columns.right.addWidget(_protocol(start, self))
+        columns.right.addWidget(self._protocol(start))
         columns.right.addStretch(1)
         self.rows.addWidget(columns)
 
@@ -165,51 +165,51 @@ class PatientStep(StepPage):
             return self.tr("A question waits for an answer.")
         return ""
 
+    def _identity(self, start: Start) -> Card:
+        """Who the child is and which weight counts; two identifiers, as on the label."""
+        chart, registered = start.chart, start.chart.registration
+        card = Card()
+        card.body.addWidget(label(registered.name, "subtitle"))
+        card.body.addWidget(
+            label(
+                self.tr("File {number} · {second} · born {born} · bed {bed}").format(
+                    number=registered.hospital_number,
+                    second=registered.second_identifier,
+                    born=day(registered.date_of_birth),
+                    bed=registered.bed or "–",
+                ),
+                "soft",
+            )
+        )
+        weight = Figure(self.tr("Weight this bag is made for"))
+        if chart.latest is not None:
+            note = self.tr("{height} · weighed {when}").format(
+                height=amount(chart.latest.height_cm, "cm"),
+                when=day_and_time(chart.latest.measured_at),
+            )
+            weight.show_figure(amount(chart.latest.weight_kg, "kg"), note)
+        card.body.addWidget(weight)
+        if registered.allergies:
+            allergies = self.tr("Allergies: {allergies}").format(allergies=registered.allergies)
+            card.body.addWidget(Badge("caution", allergies))
+        return card
+
+    def _protocol(self, start: Start) -> Card:
+        """By whose rules: the protocol, its edition and who verified it."""
+        card = Card()
+        title = self.tr("{title}, edition {edition}").format(
+            title=start.protocol_title, edition=start.protocol_edition
+        )
+        card.body.addWidget(label(title, "text"))
+        verified = ", ".join(start.verified_by) or self.tr("nobody yet")
+        card.body.addWidget(
+            label(self.tr("Verified by: {names}").format(names=verified), "caption")
+        )
+        card.body.addWidget(
+            label(self.tr("Not a certified medical device. A physician decides."), "caption")
+        )
+        return card
+
 
 def _whole(value: object) -> int | None:
     return None if value is None else int(str(value))
-
-
-def _identity(start: Start, page: PatientStep) -> Card:
-    """Who the child is and which weight counts; two identifiers, as on the label."""
-    chart, registered = start.chart, start.chart.registration
-    card = Card()
-    card.body.addWidget(label(registered.name, "subtitle"))
-    card.body.addWidget(
-        label(
-            page.tr("File {number} · {second} · born {born} · bed {bed}").format(
-                number=registered.hospital_number,
-                second=registered.second_identifier,
-                born=day(registered.date_of_birth),
-                bed=registered.bed or "–",
-            ),
-            "soft",
-        )
-    )
-    weight = Figure(page.tr("Weight this bag is made for"))
-    if chart.latest is not None:
-        note = page.tr("{height} · weighed {when}").format(
-            height=amount(chart.latest.height_cm, "cm"),
-            when=day_and_time(chart.latest.measured_at),
-        )
-        weight.show_figure(amount(chart.latest.weight_kg, "kg"), note)
-    card.body.addWidget(weight)
-    if registered.allergies:
-        allergies = page.tr("Allergies: {allergies}").format(allergies=registered.allergies)
-        card.body.addWidget(Badge("caution", allergies))
-    return card
-
-
-def _protocol(start: Start, page: PatientStep) -> Card:
-    """By whose rules: the protocol, its edition and who verified it."""
-    card = Card()
-    title = page.tr("{title}, edition {edition}").format(
-        title=start.protocol_title, edition=start.protocol_edition
-    )
-    card.body.addWidget(label(title, "text"))
-    verified = ", ".join(start.verified_by) or page.tr("nobody yet")
-    card.body.addWidget(label(page.tr("Verified by: {names}").format(names=verified), "caption"))
-    card.body.addWidget(
-        label(page.tr("Not a certified medical device. A physician decides."), "caption")
-    )
-    return card

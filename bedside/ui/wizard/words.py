@@ -34,13 +34,18 @@ def _result(line: CoreLine) -> str:
     if line.unit == "mcg/day":
         return per_day(line.result)
     if line.unit == "vials":
-        return translate("PreparationWords", "%n vial(s)", "", int(line.result))
+        return vials_text(int(line.result))
     return amount(line.result, line.unit.replace("m2", "m²"))
 
 
 def sources(citations: Citations) -> str:
     """Where the rule is written, such as ``[R] Table 1``."""
     return " · ".join(str(citation) for citation in citations)
+
+
+def vials_text(count: int) -> str:
+    """So many vials, in the right number."""
+    return translate("PreparationWords", "%n vial(s)", "", count)
 
 
 def per_day(dose_mcg: Decimal) -> str:
@@ -130,10 +135,7 @@ def step_act(step: Step) -> str:
             "PreparationWords", "Stabilizer first: {volume} into the bag, mix gently"
         ),
         StepId.RECONSTITUTE: translate(
-            "PreparationWords",
-            "%n vial(s): {volume} water down the wall of each; swirl, do not shake",
-            "",
-            step.count or 1,
+            "PreparationWords", "{vials}: {volume} water down the wall of each; swirl, do not shake"
         ),
         StepId.ADD_DRUG: translate("PreparationWords", "Add {volume} of drug to the bag"),
         StepId.TOP_UP: translate("PreparationWords", "Top up with {volume} of diluent"),
@@ -146,7 +148,7 @@ def step_act(step: Step) -> str:
         ),
     }
     volume = "" if step.volume_ml is None else amount(step.volume_ml, "mL")
-    return sentences[step.id].format(volume=volume)
+    return sentences[step.id].format(volume=volume, vials=vials_text(step.count or 1))
 
 
 def context_line(dose: object, start: Start) -> str:
