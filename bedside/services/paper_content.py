@@ -99,9 +99,11 @@ def _use_by(
 def worksheet_content(at_work: WardAtWork, chart: Chart, bag: FoldedBag) -> WorksheetContent:
     """The worksheet of a checked bag. ValueError for one that nobody has checked."""
     event, protocol = bag.event, at_work.protocol
-    content, order, rules = event.content, event.order, protocol.preparation
-    warned, low, high = _tolerance(protocol, content.method)
+    content, order = event.content, event.order
+    tolerance = _tolerance(protocol, content.method)
     size = BodySize(order.weight_kg, order.height_cm)
+    vial = protocol.preparation.concentration_mcg_per_ml
+    verified_by = ", ".join(at_work.verified_by(protocol))
     return WorksheetContent(
         label=label_content(at_work, chart, bag, 0),
         weight_kg=order.weight_kg,
@@ -122,14 +124,14 @@ def worksheet_content(at_work: WardAtWork, chart: Chart, bag: FoldedBag) -> Work
         drug_ml_exact=content.drug_ml_exact,
         cross_check_drug_ml=content.cross_check_drug_ml,
         vial_count=content.vials,
-        withdrawable_ml=rules.withdrawable_ml.value,
-        vial_concentration_mcg_per_ml=rules.concentration_mcg_per_ml.value,
+        withdrawable_ml=protocol.preparation.withdrawable_ml.value,
+        vial_concentration_mcg_per_ml=vial.value,
         delivered_mcg_per_day=content.delivered_mcg_per_day,
         difference_percent=content.difference_percent,
-        tolerance_warn_percent=warned,
-        tolerance_refuse_low=low,
-        tolerance_refuse_high=high,
-        vials=tuple(_supplied(vial) for vial in event.vials),
+        tolerance_warn_percent=tolerance[0],
+        tolerance_refuse_low=tolerance[1],
+        tolerance_refuse_high=tolerance[2],
+        vials=tuple(_supplied(item) for item in event.vials),
         diluent=_supplied(event.diluent),
         stabilizer=_supplied(event.stabilizer),
         steps=_steps(at_work, event),
@@ -137,7 +139,7 @@ def worksheet_content(at_work: WardAtWork, chart: Chart, bag: FoldedBag) -> Work
         warnings=content.warnings,
         sources=_sources(protocol),
         protocol_digest=event.protocol.digest,
-        verified_by=", ".join(at_work.verified_by(protocol)),
+        verified_by=verified_by,
     )
 
 
