@@ -16,7 +16,7 @@ from bedside.store.keys import KeyHolder
 
 # Letters; the windows ask for it in words. The shown password of a training ward is no secret
 # and does not pass here.
-SHORTEST_PASSWORD = 8  # noqa: S105
+SHORTEST_PASSWORD = 8
 _SIGNERS = {Role.PHARMACIST, Role.PHYSICIAN}
 
 
