@@ -10,7 +10,7 @@ from bedside.clinical.body import BodySize, body_surface_line
 from bedside.clinical.chart import BagLine as FoldedBag
 from bedside.clinical.chart import Chart
 from bedside.clinical.citation import merged
-from bedside.clinical.events import BagPrepared, Storage, SuppliedItem
+from bedside.clinical.events import BagPrepared, OrderRecord, Storage
 from bedside.clinical.premedication import (
     InfusionEvent,
     PremedicationCase,
@@ -99,11 +99,7 @@ def _use_by(
 def worksheet_content(at_work: WardAtWork, chart: Chart, bag: FoldedBag) -> WorksheetContent:
     """The worksheet of a checked bag. ValueError for one that nobody has checked."""
     event, protocol = bag.event, at_work.protocol
-    content, order = event.content, event.order
-    tolerance = _tolerance(protocol, content.method)
-    size = BodySize(order.weight_kg, order.height_cm)
-    vial = protocol.preparation.concentration_mcg_per_ml
-    verified_by = ", ".join(at_work.verified_by(protocol))
+    content, order, allowed = event.content, event.order, _tolerance(protocol, event)
     return WorksheetContent(
         label=label_content(at_work, chart, bag, 0),
         weight_kg=order.weight_kg,
@@ -111,7 +107,7 @@ def worksheet_content(at_work: WardAtWork, chart: Chart, bag: FoldedBag) -> Work
         weighed_at=at_work.local(order.weighed_at),
         bsa_m2=order.bsa_m2,
         bsa_formula=order.bsa_formula,
-        bsa_sum=body_surface_line(protocol.body, size, order.bsa_formula).expression,
+        bsa_sum=_surface_sum(protocol, order),
         dose_per_m2_mcg_per_day=order.dose_per_m2_mcg_per_day,
         level=order.level,
         indication=order.indication.value,
@@ -125,32 +121,33 @@ def worksheet_content(at_work: WardAtWork, chart: Chart, bag: FoldedBag) -> Work
         cross_check_drug_ml=content.cross_check_drug_ml,
         vial_count=content.vials,
         withdrawable_ml=protocol.preparation.withdrawable_ml.value,
-        vial_concentration_mcg_per_ml=vial.value,
+        vial_concentration_mcg_per_ml=protocol.preparation.concentration_mcg_per_ml.value,
         delivered_mcg_per_day=content.delivered_mcg_per_day,
         difference_percent=content.difference_percent,
-        tolerance_warn_percent=tolerance[0],
-        tolerance_refuse_low=tolerance[1],
-        tolerance_refuse_high=tolerance[2],
-        vials=tuple(_supplied(item) for item in event.vials),
-        diluent=_supplied(event.diluent),
-        stabilizer=_supplied(event.stabilizer),
+        tolerance_warn_percent=allowed[0],
+        tolerance_refuse_low=allowed[1],
+        tolerance_refuse_high=allowed[2],
+        vials=tuple(SuppliedLine(item.lot, item.expiry) for item in event.vials),
+        diluent=SuppliedLine(event.diluent.lot, event.diluent.expiry),
+        stabilizer=SuppliedLine(event.stabilizer.lot, event.stabilizer.expiry),
         steps=_steps(at_work, event),
         premedication=_premedication(at_work, event),
         warnings=content.warnings,
         sources=_sources(protocol),
         protocol_digest=event.protocol.digest,
-        verified_by=verified_by,
+        verified_by=", ".join(at_work.verified_by(protocol)),
     )
 
 
-def _supplied(item: SuppliedItem) -> SuppliedLine:
-    return SuppliedLine(item.lot, item.expiry)
+def _surface_sum(protocol: Protocol, order: OrderRecord) -> str:
+    size = BodySize(order.weight_kg, order.height_cm)
+    return body_surface_line(protocol.body, size, order.bsa_formula).expression
 
 
-def _tolerance(protocol: Protocol, method: str) -> tuple[Decimal | None, Decimal, Decimal]:
+def _tolerance(protocol: Protocol, event: BagPrepared) -> tuple[Decimal | None, Decimal, Decimal]:
     """From where the method warns, and between what it does not refuse, in percent."""
     tolerance = protocol.preparation.tolerance
-    if method == Method.LABEL_TABLE:
+    if event.content.method == Method.LABEL_TABLE:
         return None, tolerance.table_low_percent.value, tolerance.table_high_percent.value
     most = tolerance.refuse_percent.value
     return tolerance.warn_percent.value, -most, most

@@ -15,8 +15,8 @@ MOUNTS = """\
 server:/wards /mnt/wards nfs4 rw 0 0
 //pc/share /mnt/Ortak\\040Klas\\303\\266r cifs rw 0 0
 //pc/share /mnt/Ortak\\040Disk cifs rw 0 0
-me@pc:/ /home/n/far fuse.sshfs rw 0 0
-/dev/sdb1 /home/n/usb fuseblk rw 0 0
+me@pc:/ /data/n/far fuse.sshfs rw 0 0
+/dev/sdb1 /data/n/usb fuseblk rw 0 0
 host /mnt/plan9 9p rw 0 0
 //pc/x /mnt/smb smb3 rw 0 0
 /dev/sdc1 /mnt/wards/local ext4 rw 0 0
@@ -26,13 +26,13 @@ host /mnt/plan9 9p rw 0 0
 @pytest.mark.parametrize(
     ("folder", "expected"),
     [
-        ("/home/n/ward", None),
+        ("/data/n/ward", None),
         ("/mnt/wards/a", "nfs4"),
         ("/mnt/wards", "nfs4"),
         ("/mnt/wardsless", None),
         ("/mnt/Ortak Disk/a", "cifs"),
-        ("/home/n/far/ward", "fuse.sshfs"),
-        ("/home/n/usb/ward", None),
+        ("/data/n/far/ward", "fuse.sshfs"),
+        ("/data/n/usb/ward", None),
         ("/mnt/plan9/ward", "9p"),
         ("/mnt/smb", "smb3"),
         ("/mnt/wards/local/a", None),
