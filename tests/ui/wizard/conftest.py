@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib.util
 from datetime import UTC, datetime
+from pathlib import Path
 from types import SimpleNamespace
 from zoneinfo import ZoneInfo
 
@@ -16,6 +18,7 @@ from bedside.services.ward import TRAINING_PASSWORD, WardEntry, WardFounding
 from bedside.ui.theme.apply import apply_theme
 from bedside.ui.wizard.page import PreparationPage
 
+_HERE = Path(__file__).parent
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
 
@@ -44,3 +47,22 @@ def bench(qtbot, qapp, tmp_path):
         page=page, preparation=preparation, papers=papers, patient=patient, time=time, door=door
     )
     at_work.file.close()
+
+
+def _beside(name):
+    spec = importlib.util.spec_from_file_location(name, _HERE / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
+def way():
+    """The clicks and keys that carry a bag from page to page."""
+    return _beside("way")
+
+
+@pytest.fixture(scope="session")
+def example():
+    """One worked bag."""
+    return _beside("example")
