@@ -15,7 +15,8 @@ ROOT = Path(__file__).resolve().parents[2]
 TURKISH = ROOT / "translations" / "bedside_tr.ts"
 ENGLISH = ROOT / "translations" / "bedside_en.ts"
 
-PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%L?\d+")
+# Figures are filled in by name; "%10" is how Turkish writes ten per cent, no placeholder.
+PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n")
 
 
 @dataclass(frozen=True)
