@@ -87,7 +87,7 @@ class WardWindow(MainWindow):
         self.chart.prepare_wanted.connect(self._prepare)
         self.chart.bag_wanted.connect(self._open_bag)
         self.chart.registration_left.connect(lambda: self.show_page("board"))
-        self.preparation.finished.connect(lambda bag: self._open_chart(self._bags.patient_of(bag)))
+        self.preparation.finished.connect(self._open_chart)
         self.preparation.patient_wanted.connect(lambda: self.show_page("board"))
 
     def _open_chart(self, patient: str) -> None:

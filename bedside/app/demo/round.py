@@ -8,6 +8,7 @@ there is no screen.
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -31,12 +32,17 @@ def run_demo(out: Path, say: Callable[[str], None]) -> int:
     from bedside.app.desk import Desk
     from bedside.app.this_pc import PcMemory
     from bedside.app.window import make_application
+    from bedside.ui.unexpected import install_excepthook
+    from bedside.ui.widgets.message import Trouble
 
     out.mkdir(parents=True, exist_ok=True)
     for old in (*out.glob("[0-9][0-9]*-*.png"), *out.glob("*.pdf")):
         old.unlink()
     app = make_application()
     pictures = Pictures(out)
+    troubles: list[Trouble] = []
+    before = sys.excepthook
+    install_excepthook(troubles.append)
     with tempfile.TemporaryDirectory(prefix="bedside-demo-") as folder:
         memory = PcMemory(Path(folder) / "this-pc.json")
         desk = Desk(app, memory, Path(folder) / "wards", system_clock)
@@ -45,5 +51,8 @@ def run_demo(out: Path, say: Callable[[str], None]) -> int:
                 say(line)
         finally:
             desk.leave()
+            sys.excepthook = before
     say(f"{len(pictures.taken)} pictures and the papers are in {out}")
-    return 0
+    for trouble in troubles:
+        say(f"FAILED  {trouble.happened}")
+    return 1 if troubles else 0
