@@ -115,10 +115,12 @@ class WardWindow(MainWindow):
 
 def _sources_page(at_work: WardAtWork, settings: Settings) -> SourcesPage:
     rules = at_work.protocol
-    rows = [_source_row(row) for row in settings.figures(rules.id)]
+    rows = [_source_row(row) for row in settings.figures(rules.id) if row.sources]
     return SourcesPage(f"{rules.title} · {rules.edition}", rows)
 
 
 def _source_row(row: FigureRow) -> SourceRow:
     section, _, key = row.key.partition(".")
-    return SourceRow(section, key or section, row.value, "", "; ".join(row.sources))
+    return SourceRow(
+        section, (key or section).replace("_", " "), row.value, "", "\n".join(row.sources)
+    )

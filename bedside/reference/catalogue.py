@@ -66,22 +66,21 @@ def figures(path: Path) -> tuple[FigureRow, ...]:
     return tuple(_walk("", parse_file(path, path.read_bytes())))
 
 
-def _walk(key: str, value: object) -> Iterator[FigureRow]:
+def _walk(key: str, value: object, inherited: tuple[str, ...] = ()) -> Iterator[FigureRow]:
+    """Every entry below ``key``; one without sources of its own has those of its section."""
     if isinstance(value, dict):
-        sources = tuple(str(each) for each in value.get("source", ()))
+        sources = tuple(str(each) for each in value.get("source", ())) or inherited
         if "value" in value:
             yield FigureRow(key, _shown(value["value"]), sources)
             return
         for name, inner in value.items():
-            if name == "source" and sources:
-                yield FigureRow(f"{key}.source" if key else name, "", sources)
-            elif name != "source":
-                yield from _walk(f"{key}.{name}" if key else name, inner)
+            if name != "source":
+                yield from _walk(f"{key}.{name}" if key else name, inner, sources)
     elif isinstance(value, list) and any(isinstance(inner, dict) for inner in value):
         for index, inner in enumerate(value):
-            yield from _walk(f"{key}[{_name(inner, index)}]", inner)
+            yield from _walk(f"{key}[{_name(inner, index)}]", inner, inherited)
     else:
-        yield FigureRow(key, _shown(value), ())
+        yield FigureRow(key, _shown(value), inherited)
 
 
 def _name(inner: dict[str, object], index: int) -> str:

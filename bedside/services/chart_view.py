@@ -1,4 +1,7 @@
-"""What does the chart of a child show? The fold, with names, ages and plain facts."""
+"""What does the chart of a child show? The fold, with names, ages and plain facts.
+
+All times here are as the clock on the ward's wall shows them.
+"""
 
 from __future__ import annotations
 
@@ -112,7 +115,7 @@ def chart_view(at_work: WardAtWork, patient: str, entries: tuple[Entry, ...]) ->
         registration=chart.registration,
         registration_event_id=chart.registration_event_id,
         registered_by=at_work.name_of(registered.recorded_by),
-        registered_at=registered.recorded_at,
+        registered_at=at_work.local(registered.recorded_at),
         age_years=years,
         age_months=months,
         latest=next((line for line in reversed(measurements) if line.stands), None),
@@ -129,7 +132,7 @@ def _measurements(at_work: WardAtWork, chart: Chart) -> tuple[MeasurementLine, .
     return tuple(
         MeasurementLine(
             event_id=line.event_id,
-            measured_at=line.measured_at,
+            measured_at=at_work.local(line.measured_at),
             weight_kg=line.weight_kg,
             height_cm=line.height_cm,
             recorded_by=at_work.name_of(line.recorded_by),
@@ -153,11 +156,11 @@ def bag_line(at_work: WardAtWork, bag: FoldedBag) -> BagLine:
         rate_ml_per_h=event.content.rate_ml_per_h,
         dose_mcg_per_day=event.order.dose_mcg_per_day,
         drug_ml=event.content.drug_ml,
-        prepared_at=event.prepared_at,
+        prepared_at=at_work.local(event.prepared_at),
         prepared_by=at_work.name_of(bag.prepared_by),
         checked_by=None if bag.checked_by is None else at_work.name_of(bag.checked_by),
         state=bag.state.value,
-        cold_use_by=event.prepared_at + timedelta(days=event.content.cold_days),
+        cold_use_by=at_work.local(event.prepared_at) + timedelta(days=event.content.cold_days),
         labels_printed=bag.labels_printed,
     )
 
@@ -196,8 +199,8 @@ def _journal_line(at_work: WardAtWork, chart: Chart, entry: Entry) -> JournalLin
     withdrawn = isinstance(event, EntryCorrected) and event.replacement is None
     return JournalLine(
         event_id=entry.event_id,
-        happened_at=entry.happened_at,
-        recorded_at=entry.recorded_at,
+        happened_at=at_work.local(entry.happened_at),
+        recorded_at=at_work.local(entry.recorded_at),
         person=at_work.name_of(entry.recorded_by),
         kind="entry_withdrawn" if withdrawn else kind,
         facts=_facts(chart, entry),

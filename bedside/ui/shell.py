@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         changes = self._stack.currentWidget() is not self._pages[key]
         self._stack.setCurrentWidget(self._pages[key])
         self.sidebar.mark(key)
+        self._pages[key].setFocus()
         if changes:
             self.page_chosen.emit(key)
 

@@ -39,5 +39,5 @@ def test_figures_stand_with_key_value_and_sources() -> None:
     assert rows["levels[step].per_m2_mcg_per_day"].value == "5"
     assert rows["preparation.durations[96].rate_ml_per_h"].value == "2.5"
     assert rows["preparation.methods"].value == "mass_balance, label_table"
-    assert rows["body.formulas[boyd].source"].sources == ("S: Boyd",)
+    assert rows["body.formulas[boyd].log_slope"].sources == ("S: Boyd",)
     assert rows["plans[1].phases[full].days"].value == "8, 28"

@@ -65,6 +65,11 @@ class Bag:
     warnings: tuple[str, ...]
     citations: Citations
 
+    @property
+    def delivered_per_m2_mcg_per_day(self) -> Decimal:
+        """What the child will really get for its own body surface, exact."""
+        return self.delivered_mcg_per_day / self.dose.bsa_m2
+
 
 @dataclass(frozen=True, slots=True)
 class _Filling:

@@ -43,13 +43,12 @@ class SourcesPage(Page):
         self.search.changed.connect(self._sift)
         self.model: RowsModel[SourceRow] = RowsModel(
             (
-                Column(self.tr("Section"), lambda row: Cell(row.section)),
-                Column(self.tr("Number"), lambda row: Cell(row.key)),
+                Column(self.tr("Number"), lambda row: Cell(row.key, row.section), stretch=1),
                 Column(
                     self.tr("Value"),
                     lambda row: Cell(f"{row.value} {row.unit}".strip(), bold=True),
                 ),
-                Column(self.tr("Source"), lambda row: Cell(row.source), stretch=1),
+                Column(self.tr("Source"), lambda row: _source_cell(row.source), stretch=1),
             )
         )
         self.table = RowsView(self.model, self.tr("Numbers and their sources"))
@@ -75,3 +74,9 @@ class SourcesPage(Page):
     def _show_source(self, place: int) -> None:
         row = self.model.row(place)
         self.whole_source.setText(f"{row.key}: {row.value} {row.unit}\n{row.source}")
+
+
+def _source_cell(source: str) -> Cell:
+    """The first source as text, further ones below it; the whole stands under the table."""
+    first, _, others = source.partition("\n")
+    return Cell(first, others.replace("\n", " · "))

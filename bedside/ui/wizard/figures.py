@@ -70,7 +70,7 @@ class BagFigures(QWidget):
     def _per_surface(self, bag: Bag) -> str:
         if bag.dose.dose_per_m2_mcg_per_day is None:
             return ""
-        per_m2 = rounded(bag.delivered_mcg_per_day / bag.dose.bsa_m2, 2)
+        per_m2 = rounded(bag.delivered_per_m2_mcg_per_day, 2)
         return self.tr("{dose} mcg/m²/day").format(dose=number(per_m2))
 
     def _syringe(self, bag: Bag) -> str:

@@ -171,3 +171,9 @@ def test_a_table_row_never_delivers_beyond_its_band(weight: Decimal, day: int, h
     if isinstance(made, Bag):
         assert -15 <= made.difference_percent <= 12
         assert made.warnings == ()
+
+
+def test_what_the_child_gets_is_told_for_its_own_surface() -> None:
+    found = bag(dose_case(), bag_case(96))
+    expected = found.delivered_mcg_per_day / found.dose.bsa_m2
+    assert found.delivered_per_m2_mcg_per_day == expected
