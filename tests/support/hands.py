@@ -15,6 +15,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 def press(widget: QWidget) -> None:
     """A click with the left button in the middle of ``widget``."""
+    for _ in range(3):  # a page just shown is laid out first, its wrapped texts last
+        QApplication.processEvents()
     point = QPointF(widget.rect().center())
     for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
         held = LEFT if kind is QEvent.Type.MouseButtonPress else Qt.MouseButton.NoButton
