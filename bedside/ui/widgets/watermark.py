@@ -33,10 +33,15 @@ class Watermark(QWidget):
         """Follow the window's size and stay on top of what is added to it."""
         # No own attributes here: Qt may still call while Python takes the window down.
         window = self.parentWidget()
-        if window is not None and watched is window and event.type() in (
-            QEvent.Type.Resize,
-            QEvent.Type.LayoutRequest,
-            QEvent.Type.ChildAdded,
+        if (
+            window is not None
+            and watched is window
+            and event.type()
+            in (
+                QEvent.Type.Resize,
+                QEvent.Type.LayoutRequest,
+                QEvent.Type.ChildAdded,
+            )
         ):
             self.setGeometry(window.rect())
             self.raise_()
