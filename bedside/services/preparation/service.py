@@ -6,6 +6,7 @@ every question: the draft holds choices, never results.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 
 import msgspec
@@ -318,7 +319,9 @@ class Preparation(BagChecks):
         written = self._at_work.record(draft.patient, event)
         if isinstance(written, EntryRefused):
             return written
-        self._at_work.file.drafts.discard(self._at_work.person_id, DRAFT_PAGE, draft.patient)
+        # The bag is recorded; a draft that cannot be thrown away must not look like a failure.
+        with suppress(NothingSaved):
+            self._at_work.file.drafts.discard(self._at_work.person_id, DRAFT_PAGE, draft.patient)
         return PreparedBag(event.bag)
 
     def _open_ends(
