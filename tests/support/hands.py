@@ -13,15 +13,21 @@ NO_KEYS = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
 
 
+def settle() -> None:
+    """Let a page lay itself out; texts that wrap find their height in a second round."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
 def press(widget: QWidget) -> None:
     """A click with the left button in the middle of ``widget``."""
-    for _ in range(3):  # a page just shown is laid out first, its wrapped texts last
-        QApplication.processEvents()
+    settle()
     point = QPointF(widget.rect().center())
     for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
         held = LEFT if kind is QEvent.Type.MouseButtonPress else Qt.MouseButton.NoButton
         event = QMouseEvent(kind, point, widget.mapToGlobal(point), LEFT, held, NO_KEYS)
         QApplication.sendEvent(widget, event)
+    settle()
 
 
 def key(widget: QWidget, code: int, text: str = "", held: Qt.KeyboardModifier = NO_KEYS) -> None:
