@@ -28,7 +28,7 @@ test:
 bench:
 	@packaging/setup.sh test
 	@packaging/translations.sh compile
-	QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest tests/benchmarks -q -s -o norecursedirs=
+	QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest tests/benchmarks -q -s -o 'norecursedirs=.*'
 
 bundle:
 	@packaging/setup.sh test

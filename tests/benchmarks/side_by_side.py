@@ -1,0 +1,50 @@
+"""How much slower than the bare minimum? Both sides in one run, turn by turn, by median."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def seconds(act: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    act()
+    return time.perf_counter() - begun
+
+
+def process(code: str, *arguments: str) -> Callable[[], object]:
+    """The act of running ``code`` in a fresh Python until it exits."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", code, *arguments]
+
+    def run() -> None:
+        subprocess.run(command, check=True, cwd=ROOT, env=environment, capture_output=True)
+
+    return run
+
+
+def compare(
+    title: str,
+    ours: Callable[[], object],
+    bare: Callable[[], object],
+    target: float,
+    rounds: int,
+) -> float:
+    """Print medians, ratio and target; the ratio. One warm-up of each is not counted."""
+    ours()
+    bare()
+    taken = [(seconds(ours), seconds(bare)) for _ in range(rounds)]
+    ours_s, bare_s = (median(side) for side in zip(*taken, strict=True))
+    ratio = ours_s / bare_s
+    print(  # noqa: T201
+        f"\n{title}\n  bedside {ours_s * 1000:9.2f} ms   bare {bare_s * 1000:9.2f} ms"
+        f"   ratio {ratio:5.2f}   target <= {target}"
+    )
+    return ratio
