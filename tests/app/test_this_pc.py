@@ -1,0 +1,38 @@
+"""Are a PC's choices remembered, and does a bad file cost no start?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from bedside.app.this_pc import PcMemory, ThisPc
+
+
+def test_a_fresh_pc_gets_a_name_and_keeps_it(tmp_path: Path) -> None:
+    memory = PcMemory(tmp_path / "deep" / "this-pc.json")
+    first = memory.recall()
+    assert first.device.startswith("pc-")
+    assert (first.language, first.ward) == ("tr", None)
+    assert memory.recall() == first
+
+
+def test_choices_come_back(tmp_path: Path) -> None:
+    memory = PcMemory(tmp_path / "this-pc.json")
+    chosen = ThisPc("pc-1", language="en", look="dark", scale=1.5, ward="/ward")
+    assert memory.keep(chosen)
+    assert memory.recall() == chosen
+
+
+def test_a_file_nobody_can_read_is_as_good_as_none(tmp_path: Path) -> None:
+    path = tmp_path / "this-pc.json"
+    path.write_bytes(b"{")
+    fresh = PcMemory(path).recall()
+    assert msgspec.json.decode(path.read_bytes(), type=ThisPc) == fresh
+
+
+def test_a_disk_that_refuses_costs_only_the_choices(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    memory = PcMemory(tmp_path / "file" / "this-pc.json")
+    assert not memory.keep(ThisPc("pc-1"))
+    assert memory.recall().device.startswith("pc-")
