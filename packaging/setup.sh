@@ -162,6 +162,18 @@ say "installing $requirements (every file checked against its hash)"
 rm -f "$stamp"
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
   --require-hashes -r "$requirements" </dev/null
+# The command `bedside` of this environment runs the tree itself; nothing is copied.
+.venv/bin/python - <<'PYTHON'
+import pathlib, sysconfig
+
+tree = pathlib.Path.cwd()
+pathlib.Path(sysconfig.get_path("purelib"), "bedside-tree.pth").write_text(f"{tree}\n")
+command = pathlib.Path(".venv/bin/bedside")
+command.write_text(
+    f"#!{tree}/.venv/bin/python\nfrom bedside.cli.entry import main\n\nmain()\n"
+)
+command.chmod(0o755)
+PYTHON
 # What checking needs includes what running needs.
 { fingerprint packaging/requirements.txt; echo "$wanted"; } >"$stamp"
 say "ready"

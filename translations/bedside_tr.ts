@@ -2306,10 +2306,6 @@
             <translation>Sayılarda ve kaynaklarda ara</translation>
         </message>
         <message>
-            <source>Section</source>
-            <translation>Bölüm</translation>
-        </message>
-        <message>
             <source>Number</source>
             <translation>Sayı</translation>
         </message>

@@ -176,9 +176,11 @@ class Desk(QObject):
 
         window, self.window = self.window, None
         if isinstance(window, WardWindow):
+            window.retire()
             window.at_work.file.close()
         if window is not None:
             window.close()
+            window.deleteLater()
 
     def _dress(self) -> None:
         use_language(self._app, self.choices.language)
@@ -203,9 +205,10 @@ class Desk(QObject):
         else:
             window.setGeometry(before.geometry())
             before.hide()
-            stays_open = isinstance(window, WardWindow) and isinstance(before, WardWindow)
-            if isinstance(before, WardWindow) and not stays_open:
-                before.at_work.file.close()
+            if isinstance(before, WardWindow):
+                before.retire()
+                if not isinstance(window, WardWindow):
+                    before.at_work.file.close()
             before.deleteLater()
         window.show()
 

@@ -109,6 +109,7 @@ def _window_and_papers(at_work: WardAtWork, bag: str) -> Iterator[str]:
     if picture.isNull() or picture.width() == 0:
         raise SelfTestFailedError("the main window was not painted")
     yield f"main window: opened and painted, {picture.width()} x {picture.height()}"
+    window.retire()
     window.close()
 
 

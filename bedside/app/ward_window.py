@@ -57,6 +57,12 @@ class WardWindow(MainWindow):
         self._timer.start()
         self.board.refresh()
 
+    def retire(self) -> None:
+        """Hear and ask nothing of the ward any more: another window takes over, or none."""
+        self._timer.stop()
+        if self._changed in self.at_work.file.on_change:
+            self.at_work.file.on_change.remove(self._changed)
+
     def ward_clock(self) -> datetime:
         """The time now as the clock on the ward's wall shows it."""
         return self.at_work.local(self.at_work.now())
