@@ -197,12 +197,13 @@ class Desk(QObject):
 
     def _show(self, window: QWidget) -> None:
         """Put ``window`` where the one before was, at its size."""
-        from bedside.app.ward_window import WardWindow
-
         before, self.window = self.window, window
         if before is None:
             window.resize(*_FIRST_SIZE)
         else:
+            # Not above: the first window, the door, must not wait for the ward's pages.
+            from bedside.app.ward_window import WardWindow
+
             window.setGeometry(before.geometry())
             before.hide()
             if isinstance(before, WardWindow):
