@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bedside.clinical.preparation.bag import Bag, BagCase, find_bag
 from bedside.clinical.preparation_rules import Method
-from bedside.clinical.refusal import Refusal
+from bedside.clinical.refusal import Refusal, RefusalCode
 from bedside.clinical.units import plain, rounded
 from bedside.services.calc.common_fields import Answer, protocol_of, refusal_answer, sources
 from bedside.services.calc.dose import DosedCase, dose_fields, dose_of
@@ -22,7 +22,7 @@ class BagLine(DosedCase, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A line of ``bedside calc bag``."""
 
     bag_hours: Text
-    method: Method
+    method: str
     diluent_ml: Text
     priming_ml: Text | None = None
     bacteriostatic: bool | None = None
@@ -37,9 +37,18 @@ def answer_bag(line: bytes) -> Answer:
     if isinstance(dose, Refusal):
         return refusal_answer(dose, protocol)
     bag = find_bag(protocol, dose, bag_case)
+    if case.method not in tuple(Method):
+        bag = _unknown_method(case.method, bag)
     if isinstance(bag, Refusal):
         return refusal_answer(bag, protocol)
     return {**dose_fields(dose), **_bag_fields(bag), "sources": sources(bag.citations)}
+
+
+def _unknown_method(method: str, bag: Bag | Refusal) -> Refusal:
+    """The refusal of a method no protocol has; a wrong duration comes before it."""
+    if isinstance(bag, Refusal) and bag.code is RefusalCode.DURATION_NOT_IN_PROTOCOL:
+        return bag
+    return Refusal(RefusalCode.METHOD_NOT_IN_PROTOCOL, {"method": method})
 
 
 def _bag_case(case: BagLine) -> BagCase:
@@ -48,7 +57,7 @@ def _bag_case(case: BagLine) -> BagCase:
         raise FieldError("priming_ml", "a volume of 0 mL or more")
     return BagCase(
         bag_hours=whole("bag_hours", case.bag_hours),
-        method=case.method,
+        method=Method(case.method) if case.method in tuple(Method) else Method.MASS_BALANCE,
         diluent_ml=decimal("diluent_ml", case.diluent_ml),
         priming_ml=priming_ml,
         bacteriostatic=bool(case.bacteriostatic),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import msgspec
 
-from bedside.clinical.body import BodySize
+from bedside.clinical.body import BodySize, age_refusal, size_refusal
 from bedside.clinical.citation import Citations
 from bedside.clinical.events import Indication
 from bedside.clinical.protocol import Protocol
-from bedside.clinical.refusal import Refusal
+from bedside.clinical.refusal import Refusal, RefusalCode
 from bedside.clinical.units import plain
 from bedside.reference import catalogue
 from bedside.reference.problems import ProtocolRefusedError
@@ -21,7 +21,7 @@ class SizedCase(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     """Protocol, indication, cycle and body size of a case line."""
 
     protocol: str
-    indication: Indication
+    indication: str
     cycle: Text
     weight_kg: Text
     height_cm: Text
@@ -37,6 +37,11 @@ def protocol_of(case: SizedCase) -> Protocol:
         raise FieldError("protocol", str(refused)) from refused
 
 
+def size_refusal_of(protocol: Protocol, size: BodySize) -> Refusal | None:
+    """Why no drug is computed for a child of this size or age, or None."""
+    return size_refusal(protocol.body, size) or age_refusal(protocol.body, size)
+
+
 def size_of(case: SizedCase) -> BodySize:
     """The body size of a case. Raises FieldError."""
     return BodySize(
@@ -44,6 +49,13 @@ def size_of(case: SizedCase) -> BodySize:
         decimal("height_cm", case.height_cm),
         optional_decimal("age_years", case.age_years),
     )
+
+
+def indication_of(case: SizedCase) -> Indication | Refusal:
+    """The indication of a case; one that no protocol can know is refused, not an error."""
+    if case.indication not in tuple(Indication):
+        return Refusal(RefusalCode.INDICATION_NOT_IN_PROTOCOL, {"indication": case.indication})
+    return Indication(case.indication)
 
 
 def formula_of(case: SizedCase, protocol: Protocol) -> str:

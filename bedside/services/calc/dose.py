@@ -10,9 +10,11 @@ from bedside.services.calc.common_fields import (
     Answer,
     SizedCase,
     formula_of,
+    indication_of,
     protocol_of,
     refusal_answer,
     size_of,
+    size_refusal_of,
     sources,
 )
 from bedside.services.calc.reading import Text, read_record, whole
@@ -40,16 +42,12 @@ def answer_dose(line: bytes) -> Answer:
 
 def dose_of(case: DosedCase, protocol: Protocol) -> Dose | Refusal:
     """The dose behind a case line."""
-    return find_dose(
-        protocol,
-        DoseCase(
-            size=size_of(case),
-            indication=case.indication,
-            cycle=whole("cycle", case.cycle),
-            day=whole("day", case.day),
-            bsa_formula=formula_of(case, protocol),
-        ),
-    )
+    size = size_of(case)
+    cycle, day = whole("cycle", case.cycle), whole("day", case.day)
+    formula, indication = formula_of(case, protocol), indication_of(case)
+    if isinstance(indication, Refusal):
+        return size_refusal_of(protocol, size) or indication
+    return find_dose(protocol, DoseCase(size, indication, cycle, day, formula))
 
 
 def dose_fields(dose: Dose) -> Answer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from bedside.clinical.body import age_refusal, body_surface_m2, size_refusal
+from bedside.clinical.body import body_surface_m2
 from bedside.clinical.citation import merged
 from bedside.clinical.premedication import (
     InfusionEvent,
@@ -13,6 +13,7 @@ from bedside.clinical.premedication import (
     SteroidDose,
     find_premedication,
 )
+from bedside.clinical.protocol import Protocol
 from bedside.clinical.refusal import Refusal
 from bedside.clinical.regimen import plan_of_day
 from bedside.clinical.units import plain
@@ -20,9 +21,11 @@ from bedside.services.calc.common_fields import (
     Answer,
     SizedCase,
     formula_of,
+    indication_of,
     protocol_of,
     refusal_answer,
     size_of,
+    size_refusal_of,
     sources,
 )
 from bedside.services.calc.reading import FieldError, Text, decimal, instant, read_record, whole
@@ -48,12 +51,9 @@ def answer_premedication(line: bytes) -> Answer:
     formula = formula_of(case, protocol)
     infusion_at = instant("infusion_at", case.infusion_at)
     interrupted_hours = _interrupted_hours(case)
-    refusal = size_refusal(protocol.body, size) or age_refusal(protocol.body, size)
+    refusal = size_refusal_of(protocol, size) or _cycle_refusal(case, protocol, cycle)
     if refusal:
         return refusal_answer(refusal, protocol)
-    plan = plan_of_day(protocol.regimen, case.indication, cycle, _FIRST_DAY)
-    if isinstance(plan, Refusal):
-        return refusal_answer(plan, protocol)
     found = find_premedication(
         protocol.premedication,
         PremedicationCase(
@@ -68,6 +68,14 @@ def answer_premedication(line: bytes) -> Answer:
     )
     rules = tuple(rule.citations for rule in protocol.premedication.steroid)
     return {"drugs": _drugs(found), "sources": sources(merged(*rules))}
+
+
+def _cycle_refusal(case: PremedicationLine, protocol: Protocol, cycle: int) -> Refusal | None:
+    indication = indication_of(case)
+    if isinstance(indication, Refusal):
+        return indication
+    plan = plan_of_day(protocol.regimen, indication, cycle, _FIRST_DAY)
+    return plan if isinstance(plan, Refusal) else None
 
 
 def _interrupted_hours(case: PremedicationLine) -> Decimal | None:

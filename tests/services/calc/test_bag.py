@@ -50,10 +50,17 @@ def test_no_daily_volume_is_ever_answered() -> None:
         ("priming_ml", "-1"),
         ("priming_ml", "much"),
         ("bacteriostatic", "yes"),
-        ("method", "guess"),
         ("diluent_ml", None),
         ("bag_hours", "24.5"),
     ],
 )
 def test_a_wrong_field_is_named(field: str, value: object) -> None:
     assert holds(answer("bag", {**CASE, field: value}), {"error": {"field": field}})
+
+
+def test_a_method_no_protocol_has_is_refused_after_a_wrong_duration() -> None:
+    said = answer("bag", {**CASE, "method": "guess"})
+    assert said["refused"] == "method_not_in_protocol"
+    said = answer("bag", {**CASE, "method": "guess", "bag_hours": 100})
+    assert said["refused"] == "duration_not_in_protocol"
+    assert answer("bag", {**CASE, "method": 5})["error"]["field"] == "method"

@@ -42,3 +42,10 @@ def test_the_first_refusal_is_given() -> None:
         "day_not_in_cycle",
     ]
     assert "refused" not in answer("dose", wrong)
+
+
+def test_an_indication_no_protocol_has_is_refused_after_a_wrong_size() -> None:
+    said = answer("dose", {**CASE, "indication": "something_else"})
+    assert said["refused"] == "indication_not_in_protocol"
+    said = answer("dose", {**CASE, "indication": "something_else", "weight_kg": "1"})
+    assert said["refused"] == "weight_out_of_range"
