@@ -14,8 +14,8 @@ from bedside.ui.widgets.badge import Badge
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.figure import Figure
 from bedside.ui.widgets.sum_panel import SumPanel
-from bedside.ui.wizard.words import sum_lines
 from bedside.ui.wording import quantities
+from bedside.ui.wording.sums import sum_lines
 
 _LEAST = 240
 

@@ -18,8 +18,8 @@ from bedside.ui.widgets.notice import Notice
 from bedside.ui.widgets.text import button, label
 from bedside.ui.wizard.columns import Columns
 from bedside.ui.wizard.refused_words import check_text, refused_text
-from bedside.ui.wizard.words import per_day
 from bedside.ui.wording import terms
+from bedside.ui.wording.sums import per_day
 
 
 class CheckStep(QWidget):

@@ -15,10 +15,10 @@ from bedside.ui.widgets.figure import Figure
 from bedside.ui.widgets.notice import Notice
 from bedside.ui.widgets.sum_panel import SumPanel
 from bedside.ui.widgets.text import label
-from bedside.ui.wizard.words import per_day, sum_lines, vials_text
 from bedside.ui.wording import terms
 from bedside.ui.wording.quantities import amount, number, per_cent
 from bedside.ui.wording.refusals import refusal_text
+from bedside.ui.wording.sums import per_day, sum_lines, vials_text
 
 
 class BagFigures(QWidget):

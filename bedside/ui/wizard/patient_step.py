@@ -22,10 +22,11 @@ from bedside.ui.wizard.columns import Columns
 from bedside.ui.wizard.decision import Decision
 from bedside.ui.wizard.refused_words import refused_text
 from bedside.ui.wizard.step_page import StepPage
-from bedside.ui.wizard.words import dose_rule, missing_text, per_day, sum_lines
+from bedside.ui.wizard.words import dose_rule, missing_text
 from bedside.ui.wording import terms
 from bedside.ui.wording.quantities import amount, day, day_and_time
 from bedside.ui.wording.refusals import refusal_text
+from bedside.ui.wording.sums import per_day, sum_lines
 
 
 class PatientStep(StepPage):

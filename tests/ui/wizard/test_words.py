@@ -2,19 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from bedside.ui.wizard import words
-
-
-def test_a_sum_is_written_with_units_and_sources(example):
-    lines = words.sum_lines(example.EXAMPLE_SUM)
-    assert lines[0].text == "15 × 0.67 m² = 10.05 mcg/day"
-    assert lines[0].source == "[R] Table 1"
-
-
-def test_a_dose_is_in_mcg_a_day():
-    assert words.per_day(Decimal("10.05")) == "10.05 mcg/day"
 
 
 def test_every_step_is_told_with_its_own_volume(example):
