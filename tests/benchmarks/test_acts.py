@@ -61,7 +61,7 @@ def test_one_acknowledged_entry(tmp_path: Path) -> None:
 
 def empty_page() -> bytes:
     """A page of the label's size with two words, so that both fonts are embedded."""
-    from reportlab.pdfgen.canvas import Canvas
+    from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
 
     stream = io.BytesIO()
     canvas = Canvas(stream, pagesize=(283.5, 198.4), invariant=1)

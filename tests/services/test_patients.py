@@ -8,7 +8,13 @@ from decimal import Decimal
 import msgspec
 import pytest
 
-from bedside.services.patients import EntryProblem, EntryRefused, NextKind, Patients
+from bedside.services.patients import (
+    EntryProblem,
+    EntryRefused,
+    NextKind,
+    Patients,
+    RegistrationDraft,
+)
 from tests.support.ward import CHILD, NOON, OpenWard, disk_full
 
 KG, CM = Decimal(16), Decimal(101)
@@ -19,7 +25,7 @@ def why(refused: object) -> tuple[EntryProblem, str | None]:
     return refused.why, refused.field
 
 
-def draft(**changes: object) -> object:
+def draft(**changes: object) -> RegistrationDraft:
     return msgspec.structs.replace(CHILD, **changes)
 
 

@@ -22,11 +22,9 @@ def place(draft: PreparationDraft) -> tuple[int | None, int | None, int | None]:
 def test_the_first_bag_is_the_first(ward: OpenWard) -> None:
     draft = suggested(ward, ward.child())
     assert place(draft) == (1, 1, 1)
-    assert (draft.method, draft.bsa_formula, draft.priming_ml) == (
-        Method.MASS_BALANCE,
-        "mosteller",
-        15,
-    )
+    assert draft.method is Method.MASS_BALANCE
+    assert draft.bsa_formula == "mosteller"
+    assert draft.priming_ml == 15
 
 
 def test_what_a_bag_holds_and_how_long_it_runs_is_chosen_by_a_person(ward: OpenWard) -> None:
