@@ -8,6 +8,7 @@ and how high a cell wants to be.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
@@ -42,10 +43,25 @@ class _Piece:
 
 def letters(pixels: int, bold: bool = False) -> QFont:
     """The program's font at ``pixels`` of the 100 % design."""
+    return _font(scaled(pixels), bold)
+
+
+@lru_cache(maxsize=64)
+def _font(pixels: int, bold: bool) -> QFont:
     font = QFont(FAMILY)
-    font.setPixelSize(scaled(pixels))
+    font.setPixelSize(pixels)
     font.setBold(bold)
     return font
+
+
+@lru_cache(maxsize=8192)
+def _text_width(text: str, pixels: int, bold: bool) -> int:
+    """The width of a text; a board of many rows says the same words again and again."""
+    return QFontMetrics(_font(pixels, bold)).horizontalAdvance(text)
+
+
+def _width(text: str, font: QFont) -> int:
+    return _text_width(text, font.pixelSize(), font.bold())
 
 
 def _pieces(row: BoardRow, column: int, compact: bool) -> tuple[_Piece, ...]:
@@ -67,14 +83,14 @@ def _around(column: int) -> int:
 
 def full_width(row: BoardRow, column: int, compact: bool) -> int:
     """The width at which nothing in the cell breaks."""
-    widths = [QFontMetrics(p.font).horizontalAdvance(p.text) for p in _pieces(row, column, compact)]
+    widths = [_width(piece.text, piece.font) for piece in _pieces(row, column, compact)]
     return max(widths) + _around(column) + 1
 
 
 def least_width(row: BoardRow, column: int, compact: bool) -> int:
     """The width of the longest single word: below it something would be cut."""
     widths = [
-        QFontMetrics(piece.font).horizontalAdvance(word)
+        _width(word, piece.font)
         for piece in _pieces(row, column, compact)
         for word in piece.text.split(" ")
     ]
@@ -91,8 +107,7 @@ def height(row: BoardRow, column: int, width: int, compact: bool) -> int:
 
 def _breaks(piece: _Piece, width: int) -> int:
     """Lines break between words; inside one only where it alone is wider than ``width``."""
-    letters_of = QFontMetrics(piece.font)
-    longest = max(letters_of.horizontalAdvance(word) for word in piece.text.split(" "))
+    longest = max(_width(word, piece.font) for word in piece.text.split(" "))
     return _INSIDE_WORDS if longest > width else _BETWEEN_WORDS
 
 
@@ -102,7 +117,12 @@ def _bounds(piece: _Piece, width: int) -> QRect:
 
 
 def _text_height(piece: _Piece, width: int) -> int:
-    return _bounds(piece, width).height()
+    return _height_of(piece.text, piece.font.pixelSize(), piece.font.bold(), width)
+
+
+@lru_cache(maxsize=8192)
+def _height_of(text: str, pixels: int, bold: bool, width: int) -> int:
+    return _bounds(_Piece(text, _font(pixels, bold)), width).height()
 
 
 class BoardDelegate(QStyledItemDelegate):

@@ -29,6 +29,10 @@ class BoardModel(QAbstractTableModel):
             self._rows = rows
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, COLUMNS - 1))
 
+    def rows(self) -> tuple[BoardRow, ...]:
+        """All rows, from top to bottom."""
+        return tuple(self._rows)
+
     def row(self, place: int) -> BoardRow:
         """The row that stands at ``place``."""
         return self._rows[place]

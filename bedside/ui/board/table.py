@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from bedside.ui.board.delegate import BoardDelegate, full_width, height, least_width
 from bedside.ui.board.model import BAG, COLUMNS, CYCLE_DAY, NEXT, PATIENT, RATE, BoardModel
-from bedside.ui.theme.apply import scaled
+from bedside.ui.theme.apply import current_scale, scaled
 
 # Who gets how much of the width that is left over.
 _SHARES = {PATIENT: 3, BAG: 3, NEXT: 4}
@@ -74,6 +74,7 @@ class BoardTable(QTableView):
         self._board = model
         self.setModel(model)
         self._painter = BoardDelegate(self)
+        self._fitted: object = None
         self.setItemDelegate(self._painter)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -91,8 +92,12 @@ class BoardTable(QTableView):
         self.doubleClicked.connect(lambda index: self.chosen.emit(model.row(index.row()).patient))
 
     def fit(self) -> None:
-        """Give columns and rows their sizes for the present width."""
+        """Give columns and rows their sizes for the present width, once for the same rows."""
         room = self.viewport().width()
+        fitted = (self._board.rows(), room, current_scale(), self.font().family())
+        if fitted == self._fitted:
+            return
+        self._fitted = fitted
         widths = self._widths(compact=False)
         self._painter.compact = sum(width.full for width in widths) > room
         if self._painter.compact:

@@ -6,8 +6,6 @@ others are dressed by the style sheet.
 
 from __future__ import annotations
 
-from typing import cast
-
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +15,8 @@ from bedside.ui.theme.tokens import DARK, LIGHT, Tokens
 
 FAMILY = "DejaVu Sans"
 _LOADED, _DARK, _SCALE = "bedside_fonts", "bedside_dark", "bedside_scale"
+# Asked for every text that is measured or painted: a property of the application is too slow.
+_worn = {_SCALE: 1.0}
 
 
 def apply_theme(app: QApplication, dark: bool, scale: float) -> None:
@@ -28,7 +28,7 @@ def apply_theme(app: QApplication, dark: bool, scale: float) -> None:
         app.setProperty(_LOADED, True)
     tokens = DARK if dark else LIGHT
     app.setProperty(_DARK, dark)
-    app.setProperty(_SCALE, scale)
+    _worn[_SCALE] = scale
     font = QFont(FAMILY)
     font.setPixelSize(sized(14, scale))
     app.setFont(font)
@@ -74,7 +74,7 @@ def current_tokens() -> Tokens:
 
 def current_scale() -> float:
     """The text size in use now, 1.0 before :func:`apply_theme` was called."""
-    return float(cast(float, _property(_SCALE) or 1.0))
+    return _worn[_SCALE]
 
 
 def scaled(pixels: int) -> int:
