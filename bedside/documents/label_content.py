@@ -32,7 +32,8 @@ class LabelContent:
 
     Raises ValueError for a bag that nobody has checked, that the same person prepared
     and checked, that has no use-by time at all, or for a time without its zone: such a
-    label must not exist.
+    label must not exist. Paper knows people by name alone, so two people who share a name
+    are refused as well: one of them needs a name that tells them apart.
     """
 
     patient_name: str

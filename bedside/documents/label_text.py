@@ -162,6 +162,27 @@ def not_a_device(words: Words) -> str:
     return words.translate("Documents", "Not output of a certified medical device")
 
 
+def field_words(code: str, words: Words) -> str:
+    """The field a refused print names by ``code``; an unknown code as it is."""
+    known = {
+        "patient_name": words.translate("Documents", "patient name"),
+        "identifiers": words.translate("Documents", "hospital number and second identifier"),
+        "bed": words.translate("Documents", "bed"),
+        "composition": words.translate("Documents", "parts of the bag"),
+        "vials": words.translate("Documents", "vial lots"),
+        "prepared_by": words.translate("Documents", "name of who prepared"),
+        "checked_by": words.translate("Documents", "name of who checked"),
+        "bag_code": words.translate("Documents", "bag code"),
+        "protocol": words.translate("Documents", "protocol and edition"),
+        "rate": words.translate("Documents", "rate"),
+        "bag_hours": words.translate("Documents", "hours and volume to run"),
+        "amounts": words.translate("Documents", "drug in the bag and dose per day"),
+        "room_use_by": words.translate("Documents", "room temperature line"),
+        "cold_use_by": words.translate("Documents", "refrigerator line"),
+    }
+    return known.get(code, code)
+
+
 def _unbroken(identifier: str) -> str:
     """An identifier never breaks at a blank of its own: half a number is another number."""
     return "\u00a0".join(identifier.split())

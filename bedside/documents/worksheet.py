@@ -146,10 +146,16 @@ def _supplied(line: SuppliedLine, words: Words) -> str:
 def _clocks(content: WorksheetContent, words: Words) -> list[Line]:
     label = content.label
     return [
-        ("", f"{label_text.prepared_at(label, words)} · {label_text.connect_by(label, words)}"),
-        ("", label_text.cold_use_by(label, words)),
-        ("", label_text.room_use_by(label, words)),
-        ("", f"{label_text.do_not_flush(words)} · {label_text.flush_figure(label, words)}"),
+        (
+            words.translate("Documents", "Prepared, connect by"),
+            f"{label_text.prepared_at(label, words)} · {label_text.connect_by(label, words)}",
+        ),
+        (words.translate("Documents", "Refrigerator"), label_text.cold_use_by(label, words)),
+        (words.translate("Documents", "Room"), label_text.room_use_by(label, words)),
+        (
+            words.translate("Documents", "Line"),
+            f"{label_text.do_not_flush(words)} · {label_text.flush_figure(label, words)}",
+        ),
     ]
 
 

@@ -12,6 +12,15 @@ from bedside.documents.worksheet_content import PremedicationLine, StepLine, Wor
 
 Line = tuple[str, str]
 
+# People's names: the same in every language.
+_FORMULAS = {
+    "mosteller": "Mosteller",
+    "haycock": "Haycock",
+    "dubois": "Du Bois",
+    "gehan_george": "Gehan-George",
+    "boyd": "Boyd",
+}
+
 
 def level(content: WorksheetContent, words: Words) -> str:
     """The dose level of the bag."""
@@ -42,7 +51,7 @@ def order_sums(content: WorksheetContent, words: Words) -> list[Line]:
             bsa=words.number(content.bsa_m2),
             dose=dose,
         )
-    surface = f"{content.bsa_formula}: {content.bsa_sum}"
+    surface = f"{_FORMULAS.get(content.bsa_formula, content.bsa_formula)}: {content.bsa_sum}"
     return [
         (words.translate("Documents", "Body surface"), surface),
         (words.translate("Documents", "Dose"), found),
@@ -181,6 +190,7 @@ def step(line: StepLine, words: Words) -> str:
             "Documents", "Each vial: {volume} sterile water down the wall; swirl, do not shake"
         ),
         "add_drug": words.translate("Documents", "Drug: {volume} into the bag, mix gently"),
+        "top_up": words.translate("Documents", "Top up the bag with {volume} NaCl 0.9 %"),
         "remove_air": words.translate("Documents", "Remove the air from the bag"),
         "prime_line": words.translate(
             "Documents", "Prime the line with the bag's own solution ({volume}), never saline"

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from random import Random
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from bedside.documents.label_content import LabelContent, VialLot
@@ -43,7 +44,7 @@ EXAMPLE = LabelContent(
     protocol_edition="2023",
     training=False,
     reprint=0,
-    bag_code="0192f0a4-7b1c-7cc3-9f00-0123456789ab",
+    bag_code="BEDSIDE1:0192F0A4-7B1C-7CC3-9F00-0123456789AB",
 )
 
 _LETTERS = "abcçdefgğhıijklmnoöprsştuüvyzABCÇDEFGĞHIİJKLMNOÖPRSŞTUÜVYZ"
@@ -95,5 +96,5 @@ def random_label(random: Random) -> LabelContent:
         flush_10_ml_hours=Decimal(10) / Decimal(_RATES[hours]),
         training=random.random() < 0.5,
         reprint=random.choice((0, 0, 1, 12)),
-        bag_code=f"{random.getrandbits(128):032x}",
+        bag_code=f"BEDSIDE1:{str(UUID(int=random.getrandbits(128))).upper()}",
     )

@@ -14,7 +14,8 @@ from bedside.documents.label_content import DoesNotFit, LabelSize, VialLot
 from bedside.documents.label_layout import MARGIN_MM, LabelLayout, lay_out
 from bedside.documents.render import page_images
 from bedside.documents.typesetting import SMALLEST_PT
-from tests.documents.labels import ENGLISH, EXAMPLE, random_label
+from tests.documents.labels import ENGLISH, EXAMPLE, random_label, turkish_name
+from tests.support.ts_words import turkish
 
 HAIR = 1e-6
 
@@ -50,32 +51,53 @@ def assert_whole(layout):
     assert all(box.size_pt < rate.size_pt for box in boxes if box is not rate)
 
 
+def within_bound(content, size, random):
+    """The smaller stock is promised for three lots and staff names of twenty letters."""
+    if size is LabelSize.MM_100X70:
+        return content
+    return replace(
+        content,
+        vials=content.vials[:3],
+        prepared_by=turkish_name(random, 20),
+        checked_by=turkish_name(random, 20),
+    )
+
+
+def read_back(pdf, layout):
+    """What a scanner reads at 203 dpi, held over the code and its white margin."""
+    (page,) = page_images(pdf, 203)
+    picture = Image.frombytes("RGB", (page.width, page.height), page.rgb).convert("L")
+    code, dots, margin = layout.code_at, 203 / 25.4, 1.0
+    edges = (code.x - margin, code.y - margin, code.x + code.width + margin)
+    left, top, right, bottom = (at * dots for at in (*edges, code.y + code.height + margin))
+    found = zxingcpp.read_barcodes(picture.crop((int(left), int(top), int(right), int(bottom))))
+    return [each.text for each in found]
+
+
+# Half of a thousand patients in each language: every stock prints a thousand.
+@pytest.mark.parametrize("words", [ENGLISH, turkish()], ids=["en", "tr"])
 @pytest.mark.parametrize("size", list(LabelSize))
-def test_a_thousand_random_patients_are_never_clipped_and_always_scan(size):
-    random = Random(2026)
-    printed = 0
-    for _ in range(1000):
-        content = random_label(random)
-        layout = lay_out(content, size, ENGLISH)
-        if isinstance(layout, DoesNotFit):
-            larger_fits = size is LabelSize.MM_100X50 and isinstance(
-                lay_out(content, LabelSize.MM_100X70, ENGLISH), LabelLayout
-            )
-            assert layout.what
-            assert layout.fits is (LabelSize.MM_100X70 if larger_fits else None)
-            continue
-        printed += 1
+def test_a_thousand_random_patients_are_never_refused_or_clipped_and_always_scan(size, words):
+    random = Random(f"{size.name} {words.language}")
+    for _ in range(500):
+        content = within_bound(random_label(random), size, random)
+        layout = lay_out(content, size, words)
+        assert isinstance(layout, LabelLayout), (layout, content)
         assert_whole(layout)
-        pdf = pdf_of(content, size)
-        (page,) = page_images(pdf, 203)
-        picture = Image.frombytes("RGB", (page.width, page.height), page.rgb).convert("L")
-        assert [each.text for each in zxingcpp.read_barcodes(picture)] == [content.bag_code]
+        pdf = bag_label(content, size, words)
+        assert read_back(pdf, layout) == [content.bag_code]
         text = text_of(pdf)
         assert content.patient_name in text
         assert text.count("mL/h") == 1
-        assert f" {content.rate_ml_per_h} mL/h" in text
-    # Refused, not clipped: five lots and three names of forty letters at once.
-    assert printed >= (995 if size is LabelSize.MM_100X70 else 100)
+        assert f" {words.rate(content.rate_ml_per_h)}".replace("\u00a0", " ") in text
+
+
+def test_beyond_the_bound_the_small_stock_names_what_and_the_size_that_fits():
+    lots = tuple(VialLot(f"LOT{n:09}", 1) for n in range(9))
+    refused = lay_out(replace(EXAMPLE, vials=lots), LabelSize.MM_100X50, ENGLISH)
+    assert isinstance(refused, DoesNotFit)
+    assert "vials" in refused.what
+    assert refused.fits is LabelSize.MM_100X70
 
 
 @pytest.mark.parametrize("size", list(LabelSize))

@@ -1,4 +1,4 @@
-"""The label's words carry this bag's own figures, and never a volume a day."""
+"""The words of the label."""
 
 from dataclasses import replace
 from decimal import Decimal
@@ -7,26 +7,30 @@ from bedside.documents import label_text
 from tests.documents.labels import ENGLISH, EXAMPLE
 
 
-def plain(text: str) -> str:
+def plain(text):
     return text.replace("\u00a0", " ")
 
 
-def test_amount_and_dose_are_in_mcg() -> None:
-    said = plain(label_text.amounts(EXAMPLE, ENGLISH))
-    assert said == "In the bag 46.25 mcg · 10.05 mcg/day"
+def test_the_parts_add_up_and_a_top_up_is_named():
+    assert plain(label_text.composition(EXAMPLE, ENGLISH)) == (
+        "279.2 mL = 270 mL NaCl 0.9 % + 5.5 mL stabilizer + 3.7 mL drug"
+    )
+    topped = replace(EXAMPLE, top_up_ml=Decimal("1.5"))
+    assert "1.5 mL NaCl 0.9 % top-up" in plain(label_text.composition(topped, ENGLISH))
 
 
-def test_a_child_without_a_bed_gets_a_dash() -> None:
-    assert label_text.born_and_bed(EXAMPLE, ENGLISH) == "Born 14.03.2022 · Bed 3"
-    assert label_text.born_and_bed(replace(EXAMPLE, bed=""), ENGLISH).endswith("Bed -")
+def test_the_clocks_say_what_holds_for_this_bag():
+    assert "____" in label_text.room_use_by(EXAMPLE, ENGLISH)
+    warm = replace(EXAMPLE, cold_use_by=None, room_use_by=EXAMPLE.connect_by)
+    assert label_text.cold_use_by(warm, ENGLISH) == "Not for the refrigerator"
+    assert "01.12.2026" in label_text.room_use_by(warm, ENGLISH)
 
 
-def test_the_top_up_is_named_only_where_there_is_one() -> None:
-    assert "top-up" not in label_text.composition(EXAMPLE, ENGLISH)
-    topped = plain(label_text.composition(replace(EXAMPLE, top_up_ml=Decimal("1.5")), ENGLISH))
-    assert "+ 3.7 mL drug + 1.5 mL NaCl 0.9 % top-up" in topped
+def test_an_identifier_never_breaks_in_half():
+    spaced = replace(EXAMPLE, hospital_number="100 234")
+    assert "100\u00a0234" in label_text.identifiers(spaced, ENGLISH)
 
 
-def test_run_and_lots() -> None:
-    assert plain(label_text.run(EXAMPLE, ENGLISH)) == "96 h, run 240 mL"
-    assert plain(label_text.vials(EXAMPLE, ENGLISH)) == "Vial lots: A1B2C3 × 2"
+def test_a_field_is_named_in_words_and_an_unknown_one_as_it_is():
+    assert label_text.field_words("vials", ENGLISH) == "vial lots"
+    assert label_text.field_words("new_field", ENGLISH) == "new_field"

@@ -1,31 +1,32 @@
-"""The pen draws at exact millimetres and writes no time of printing."""
-
-import pytest
+"""What is drawn comes out where it was asked for, byte for byte the same."""
 
 from bedside.documents.paper import Paper
 from bedside.documents.render import page_images
 
 
-def bar_at(x: float, y: float) -> bytes:
-    paper = Paper(100, 70, "Label", "tr")
-    paper.bar(x, y, 20, 10)
+def drawn(mark=""):
+    paper = Paper(20, 10, "title", "tr")
+    if mark:
+        paper.watermark(mark, 10, 5, 8)
+    paper.bar(5, 2, 4, 3)
+    paper.next_page()
+    paper.rule(0, 5, 20, 5, 1.0)
+    paper.frame(1, 1, 18, 8)
     return paper.finished()
 
 
-def test_millimetres_are_counted_from_the_top_left() -> None:
-    (page,) = page_images(bar_at(30, 20), 254)  # ten pixels a millimetre
-    assert (page.width, page.height) == pytest.approx((1000, 700), abs=1)
-    dark = [place for place, level in enumerate(page.rgb[::3]) if level < 128]
-    rows = {place // page.width for place in dark}
-    columns = {place % page.width for place in dark}
-    assert (min(columns), max(columns)) == pytest.approx((300, 499), abs=2)
-    assert (min(rows), max(rows)) == pytest.approx((200, 299), abs=2)
+def dark(image, x_mm, y_mm):
+    x, y = int(x_mm / 25.4 * 254), int(y_mm / 25.4 * 254)
+    return image.rgb[(y * image.width + x) * 3] < 128
 
 
-def test_the_same_drawing_gives_the_same_bytes() -> None:
-    assert bar_at(30, 20) == bar_at(30, 20)
-    assert bar_at(30, 20) != bar_at(31, 20)
+def test_millimetres_count_from_the_top_left_corner():
+    first, second = page_images(drawn(), 254)
+    assert dark(first, 7, 3.5)
+    assert not dark(first, 7, 6.5) and not dark(first, 3, 3.5)
+    assert dark(second, 10, 5) and not dark(second, 10, 7)
 
 
-def test_the_language_is_written_for_screen_readers() -> None:
-    assert b"/Lang" in bar_at(1, 1)
+def test_the_same_calls_give_the_same_bytes():
+    assert drawn() == drawn()
+    assert drawn("TRAINING") != drawn()

@@ -1,25 +1,16 @@
-"""The recovery code on paper names its ward and its hour, and says what it is for."""
+"""The recovery code on paper, whole and reproducible."""
 
 from bedside.documents.recovery_sheet import recovery_sheet
-from tests.documents.labels import ENGLISH, EXAMPLE
+from tests.documents.labels import EXAMPLE
 from tests.documents.test_label import text_of
+from tests.support.ts_words import turkish
 
-CODE = "ABCDE-FGHJK-23456"
-
-
-def test_it_shows_code_ward_and_hour() -> None:
-    said = text_of(recovery_sheet("Iğdır Ward", CODE, EXAMPLE.prepared_at, ENGLISH))
-    assert CODE in said
-    assert "Iğdır Ward" in said
-    assert "23.11.2026" in said
+CODE = "ABCDE-FGHJK-23456-ABCDE-FGHJK-23456"
 
 
-def test_it_says_that_no_copy_is_kept() -> None:
-    said = text_of(recovery_sheet("Ward 1", CODE, EXAMPLE.prepared_at, ENGLISH))
-    assert "the program keeps no copy" in " ".join(said.split())
-
-
-def test_the_same_code_gives_the_same_paper() -> None:
-    made = [recovery_sheet("Ward 1", CODE, EXAMPLE.prepared_at, ENGLISH) for _ in range(2)]
-    assert made[0] == made[1]
-    assert made[0] != recovery_sheet("Ward 1", CODE + "7", EXAMPLE.prepared_at, ENGLISH)
+def test_the_code_stands_once_with_its_ward_and_day():
+    pdf = recovery_sheet("Servis 1", CODE, EXAMPLE.prepared_at, turkish())
+    text = text_of(pdf)
+    assert text.count(CODE) == 1
+    assert "Servis 1" in text and "23.11.2026 15:10" in text
+    assert pdf == recovery_sheet("Servis 1", CODE, EXAMPLE.prepared_at, turkish())

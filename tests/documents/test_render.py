@@ -1,29 +1,21 @@
-"""A page as a picture has the paper's size and its ink."""
+"""Pages as pictures of the size asked for."""
 
+import pypdfium2
 import pytest
 
 from bedside.documents.paper import Paper
 from bedside.documents.render import page_images
 
 
-def drawn() -> bytes:
-    paper = Paper(25.4, 50.8, "test", "en")
-    paper.bar(0, 0, 25.4, 25.4)
-    paper.next_page()
-    return paper.finished()
+def test_a_page_has_its_millimetres_in_dots():
+    paper = Paper(100, 50, "title", "en")
+    paper.bar(0, 0, 100, 25)
+    (page,) = page_images(paper.finished(), 254)
+    assert (page.width, page.height) == pytest.approx((1000, 500), abs=1)
+    assert len(page.rgb) == page.width * page.height * 3
+    assert page.rgb[:3] == b"\x00\x00\x00" and page.rgb[-3:] == b"\xff\xff\xff"
 
 
-def test_every_page_comes_in_its_size_without_padding() -> None:
-    pages = page_images(drawn(), 101)
-    assert len(pages) == 2
-    for page in pages:
-        assert (page.width, page.height) == pytest.approx((101, 202), abs=1)
-        assert len(page.rgb) == page.width * page.height * 3
-
-
-def test_ink_stands_where_it_was_drawn() -> None:
-    first, second = page_images(drawn(), 100)
-    middle = first.width // 2 * 3
-    assert first.rgb[first.width * 3 * 10 + middle] == 0
-    assert first.rgb[first.width * 3 * 190 + middle] == 255
-    assert set(second.rgb) == {255}
+def test_what_is_no_pdf_is_refused():
+    with pytest.raises(pypdfium2.PdfiumError):
+        page_images(b"no pdf", 72)

@@ -1,36 +1,36 @@
-"""Papers write numbers one way: no trailing zeros, mcg, the reader's decimal mark."""
+"""Numbers and times as papers write them."""
 
-from dataclasses import replace
+from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
 
-from bedside.documents.words import day, moment
-from tests.documents.labels import ENGLISH, EXAMPLE
+from bedside.documents.words import Words, day, moment
+from tests.documents.labels import ENGLISH, ZONE
+
+TURKISH = Words(lambda _context, text: text, ",", "tr")
 
 
 @pytest.mark.parametrize(
-    ("value", "text"), [("2.50", "2.5"), ("0.5", "0.5"), ("270", "270"), ("3.745", "3.75")]
+    ("value", "english", "turkish"),
+    [("279.20", "279.2", "279,2"), ("0.5", "0.5", "0,5"), ("2.675", "2.68", "2,68")],
 )
-def test_no_trailing_zero_and_always_a_leading_one(value, text) -> None:
-    assert ENGLISH.number(Decimal(value)) == text
+def test_a_number_has_the_mark_of_its_language_and_no_trailing_zero(value, english, turkish):
+    assert ENGLISH.number(Decimal(value)) == english
+    assert TURKISH.number(Decimal(value)) == turkish
 
 
-def test_units_stay_with_their_number() -> None:
+def test_number_and_unit_stay_together():
     assert ENGLISH.mcg(Decimal("46.25")) == "46.25\u00a0mcg"
-    assert ENGLISH.ml(Decimal("279.20")) == "279.2\u00a0mL"
-    assert ENGLISH.rate(Decimal("2.5")) == "2.5\u00a0mL/h"
+    assert ENGLISH.ml(Decimal(240)) == "240\u00a0mL"
+    assert TURKISH.rate(Decimal("2.5")) == "2,5\u00a0mL/h"
 
 
-def test_a_turkish_reader_gets_a_comma() -> None:
-    assert replace(ENGLISH, decimal_mark=",").ml(Decimal("5.5")) == "5,5\u00a0mL"
+def test_a_difference_wears_its_sign():
+    shown = [ENGLISH.percent(Decimal(each)) for each in ("1.14", "-1.1", "0.04")]
+    assert shown == ["+1.1\u00a0%", "-1.1\u00a0%", "0\u00a0%"]
 
 
-def test_a_difference_shows_its_sign() -> None:
-    assert ENGLISH.percent(Decimal("1.14")) == "+1.1\u00a0%"
-    assert ENGLISH.percent(Decimal("-1.1")) == "-1.1\u00a0%"
-
-
-def test_days_and_hours_are_the_wards() -> None:
-    assert day(EXAMPLE.date_of_birth) == "14.03.2022"
-    assert moment(EXAMPLE.prepared_at) == "23.11.2026\u00a015:10"
+def test_dates_are_written_the_ward_way():
+    assert day(date(2022, 3, 4)) == "04.03.2022"
+    assert moment(datetime(2026, 11, 3, 7, 5, tzinfo=ZONE)) == "03.11.2026\u00a007:05"

@@ -1,0 +1,38 @@
+"""Rows become pages: none is split, none is lost."""
+
+from itertools import pairwise
+
+from bedside.documents.page_flow import WIDTH_MM, Cell, Row, draw, pages_of
+from bedside.documents.render import page_images
+from tests.documents.labels import ENGLISH
+
+
+def row(text, **more):
+    return Row((Cell(text, 0, WIDTH_MM),), **more)
+
+
+def test_rows_keep_their_order_over_the_pages():
+    pages = pages_of([row(f"row {number}") for number in range(120)])
+    assert len(pages) > 1
+    texts = [box.text for page in pages for each in page for box in each.boxes]
+    assert texts == [f"row {number}" for number in range(120)]
+    for page in pages:
+        for upper, lower in pairwise(page):
+            assert upper.y + upper.height <= lower.y + 1e-6
+
+
+def test_a_title_never_stands_alone_at_the_foot_of_a_page():
+    for before in range(30, 60):
+        rows = [row("x")] * before + [row("title", keep_with_next=True), row("text")]
+        for page in pages_of(rows):
+            assert page[-1].boxes[0].text != "title"
+
+
+def test_a_word_wider_than_its_cell_is_broken_and_not_cut():
+    (page,) = pages_of([row("Ğ" * 300)])
+    assert "".join(box.text for box in page[0].boxes) == "Ğ" * 300
+
+
+def test_every_page_is_drawn():
+    pdf = draw([row("x", tick=True, ruled=True)] * 120, "title", "foot", "MARK", ENGLISH)
+    assert len(page_images(pdf, 40)) == len(pages_of([row("x", tick=True)] * 120))
