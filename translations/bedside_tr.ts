@@ -789,6 +789,62 @@
             <translation>Sertifikalı tıbbi cihaz çıktısı değildir</translation>
         </message>
         <message>
+            <source>patient name</source>
+            <translation>hasta adı</translation>
+        </message>
+        <message>
+            <source>hospital number and second identifier</source>
+            <translation>dosya numarası ve ikinci kimlik</translation>
+        </message>
+        <message>
+            <source>bed</source>
+            <translation>yatak</translation>
+        </message>
+        <message>
+            <source>parts of the bag</source>
+            <translation>torbanın bileşenleri</translation>
+        </message>
+        <message>
+            <source>vial lots</source>
+            <translation>flakon partileri</translation>
+        </message>
+        <message>
+            <source>name of who prepared</source>
+            <translation>hazırlayanın adı</translation>
+        </message>
+        <message>
+            <source>name of who checked</source>
+            <translation>kontrol edenin adı</translation>
+        </message>
+        <message>
+            <source>bag code</source>
+            <translation>torba kodu</translation>
+        </message>
+        <message>
+            <source>protocol and edition</source>
+            <translation>protokol ve baskı</translation>
+        </message>
+        <message>
+            <source>rate</source>
+            <translation>hız</translation>
+        </message>
+        <message>
+            <source>hours and volume to run</source>
+            <translation>süre ve verilecek hacim</translation>
+        </message>
+        <message>
+            <source>drug in the bag and dose per day</source>
+            <translation>torbadaki ilaç ve günlük doz</translation>
+        </message>
+        <message>
+            <source>room temperature line</source>
+            <translation>oda sıcaklığı satırı</translation>
+        </message>
+        <message>
+            <source>refrigerator line</source>
+            <translation>buzdolabı satırı</translation>
+        </message>
+        <message>
             <source>Recovery code of the ward file</source>
             <translation>Servis dosyasının kurtarma kodu</translation>
         </message>
@@ -883,6 +939,22 @@
         <message>
             <source>lot {lot}, expires {date}</source>
             <translation>parti {lot}, son kullanma {date}</translation>
+        </message>
+        <message>
+            <source>Prepared, connect by</source>
+            <translation>Hazırlanma, en geç takma</translation>
+        </message>
+        <message>
+            <source>Refrigerator</source>
+            <translation>Buzdolabı</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Oda</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Hat</translation>
         </message>
         <message>
             <source>nobody yet</source>
@@ -1055,6 +1127,10 @@
         <message>
             <source>Drug: {volume} into the bag, mix gently</source>
             <translation>İlaç: torbaya {volume}, nazikçe karıştır</translation>
+        </message>
+        <message>
+            <source>Top up the bag with {volume} NaCl 0.9 %</source>
+            <translation>Torbayı {volume} %0,9 NaCl ile tamamla</translation>
         </message>
         <message>
             <source>Remove the air from the bag</source>
