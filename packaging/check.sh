@@ -12,6 +12,6 @@ step $bin/ruff format --check bedside tests packaging
 step $bin/mypy
 step $bin/lint-imports
 step $bin/python -m coverage erase
-step $bin/python -m pytest -q --cov --cov-report= --benchmark-disable "$@"
+step $bin/python -m pytest -q -n 2 --cov --cov-report= --benchmark-disable "$@"
 # One branch untried in the clinical core is one too many.
 step $bin/python -m coverage report --include='bedside/clinical/*' --fail-under=100 --skip-covered --show-missing
