@@ -56,13 +56,13 @@ class Stock:
 
 _STOCKS = {
     LabelSize.MM_100X70: Stock(
-        head_mm=13.2,
-        code_mm=15.5,
+        head_mm=12.3,
+        code_mm=14.4,
         number_mm=18.0,
-        top_mm=17.4,
-        frame_mm=9.6,
+        top_mm=16.2,
+        frame_mm=9.2,
         rate_share=0.65,
-        bar_mm=6.0,
+        bar_mm=5.4,
         name_pt=15.0,
         identifiers_pt=9.5,
         drug_pt=12.0,
@@ -71,7 +71,7 @@ _STOCKS = {
         run_pt=8.0,
         number_pt=11.0,
         details_pt=8.0,
-        stop_pt=13.0,
+        stop_pt=12.5,
         flush_pt=10.0,
         born_beside_identifiers=False,
     ),
@@ -280,8 +280,8 @@ def _details(content: LabelContent, words: Words, stock: Stock) -> list[Paragrap
         Paragraph("line", text.line(words), size, bold=True),
         Paragraph("composition", text.composition(content, words), size),
         Paragraph("vials", text.vials(content, words), size),
-        Paragraph("prepared_by", text.prepared_by(content, words), size),
-        Paragraph("checked_by", text.checked_by(content, words), size),
+        Paragraph("prepared_by", text.prepared_by(content, words), size, breakable=True),
+        Paragraph("checked_by", text.checked_by(content, words), size, breakable=True),
     ]
 
 

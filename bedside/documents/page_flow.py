@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bedside.documents.fonts import line_mm, width_mm
 from bedside.documents.paper import A4_MM, Paper
-from bedside.documents.typesetting import Box, wrapped
+from bedside.documents.typesetting import Box, broken, wrapped
 from bedside.documents.words import Words
 
 MARGIN_MM = 16.0
@@ -86,17 +86,9 @@ def draw(rows: Sequence[Row], title: str, foot: str, mark: str, words: Words) ->
 
 def _lines(cell: Cell) -> tuple[str, ...]:
     lines = wrapped(cell.text, cell.width, cell.size_pt, cell.bold)
-    return lines if lines is not None else _broken(cell)
-
-
-def _broken(cell: Cell) -> tuple[str, ...]:
-    """A text with a word wider than its cell, broken between letters: nothing is lost."""
-    lines = [""]
-    for sign in cell.text:
-        if width_mm(lines[-1] + sign, cell.size_pt, cell.bold) > cell.width:
-            lines.append("")
-        lines[-1] += sign
-    return tuple(lines)
+    if lines is not None:
+        return lines
+    return broken(cell.text, cell.width, cell.size_pt, cell.bold)
 
 
 def _height(row: Row) -> float:

@@ -54,7 +54,10 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A text to be set: as large as ``wished_pt`` where there is room for it."""
+    """A text to be set: as large as ``wished_pt`` where there is room for it.
+
+    ``breakable``: at the smallest size, a word wider than its place goes on in the next line.
+    """
 
     field: str
     text: str
@@ -64,6 +67,7 @@ class Paragraph:
     one_line: bool = False
     align: Align = Align.LEFT
     white: bool = False
+    breakable: bool = False
 
     def size_at(self, scale: float) -> float:
         """The type size when everything shrinks to ``scale``; never below the smallest."""
@@ -94,6 +98,16 @@ def wrapped(text: str, width: float, size_pt: float, bold: bool = False) -> tupl
         lines.append(line)
         line = word
     return (*lines, line) if line else tuple(lines)
+
+
+def broken(text: str, width: float, size_pt: float, bold: bool = False) -> tuple[str, ...]:
+    """``text`` in lines broken between letters, for a word wider than its place."""
+    lines = [""]
+    for sign in text:
+        if width_mm(lines[-1] + sign, size_pt, bold) > width:
+            lines.append("")
+        lines[-1] += sign
+    return tuple(lines)
 
 
 def stacked(paragraphs: Sequence[Paragraph], area: Area) -> tuple[Box, ...] | Overflow:
@@ -154,6 +168,8 @@ def _flowed(
 def _block(paragraph: Paragraph, column: Area, y: float, scale: float) -> list[Box] | None:
     size = paragraph.size_at(scale)
     lines = wrapped(paragraph.text, column.width, size, paragraph.bold)
+    if lines is None and paragraph.breakable and size == paragraph.smallest_pt:
+        lines = broken(paragraph.text, column.width, size, paragraph.bold)
     if lines is None or (paragraph.one_line and len(lines) > 1):
         return None
     return [
