@@ -224,8 +224,8 @@ def _head(content: LabelContent, words: Words, stock: Stock) -> list[Paragraph]:
         ]
     return [
         name,
-        Paragraph("identifiers", numbers, stock.identifiers_pt, bold=True),
-        Paragraph("bed", born, stock.identifiers_pt),
+        Paragraph("identifiers", numbers, stock.identifiers_pt, bold=True, smallest_pt=7.5),
+        Paragraph("bed", born, stock.identifiers_pt, smallest_pt=7),
     ]
 
 

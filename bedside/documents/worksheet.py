@@ -20,6 +20,8 @@ def preparation_worksheet(content: WorksheetContent, words: Words) -> bytes:
     title = words.translate("Documents", "Preparation worksheet")
     label = content.label
     foot = f"{label_text.not_a_device(words)} · {label_text.protocol(label, words)}"
+    # Pages part from one another: each names its child.
+    foot = f"{label.patient_name} · {label.hospital_number} · {foot}"
     mark = label_text.training(words) if label.training else ""
     foot = f"{foot} · {mark}" if mark else foot
     return draw(worksheet_rows(content, words), title, foot, mark, words)
