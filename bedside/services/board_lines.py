@@ -109,18 +109,28 @@ def _next_step(at_work: WardAtWork, row: BoardRow, measured: bool, now: datetime
     if not measured or row.weight_kg is None or row.weighed_at is None:
         return NextStep(NextKind.WEIGH, None, "caution")
     use_by = _use_by(row)
-    if row.bag_state is not None and use_by is not None:
-        if use_by < now:
-            return NextStep(NextKind.BAG_EXPIRED, use_by, "stop")
-        if row.bag_state != BagState.CHECKED:
-            return NextStep(NextKind.SECOND_CHECK, use_by, "caution")
-        return NextStep(NextKind.CONNECT_BY, use_by, "due")
+    if row.bag_id is not None and use_by is not None:
+        return _next_of_bag(at_work, row.bag_id, row.bag_state, use_by, now)
     asked = freshness_questions(
         at_work.protocol.body, row.weight_kg, row.weighed_at, now, row.weight_kg
     )
     if WeightQuestion.TOO_OLD in asked:
         return NextStep(NextKind.WEIGH_AGAIN, None, "caution")
     return NextStep(NextKind.PREPARE, None, "good")
+
+
+def _next_of_bag(
+    at_work: WardAtWork, bag: str, state: str | None, use_by: datetime, now: datetime
+) -> NextStep:
+    """Check, label, connect: what the newest open bag waits for."""
+    if use_by < now:
+        return NextStep(NextKind.BAG_EXPIRED, use_by, "stop")
+    if state != BagState.CHECKED:
+        return NextStep(NextKind.SECOND_CHECK, use_by, "caution")
+    made = at_work.file.read.bag(bag)
+    if made is not None and not made.labels_printed:
+        return NextStep(NextKind.LABEL, use_by, "caution")
+    return NextStep(NextKind.CONNECT_BY, use_by, "due")
 
 
 def _use_by(row: BoardRow) -> datetime | None:

@@ -14,6 +14,7 @@ from bedside.clinical.chart import BagLine as FoldedBag
 from bedside.clinical.chart import BagState, Chart, fold_chart
 from bedside.clinical.events import LabelPrinted
 from bedside.documents.label_content import DoesNotFit, LabelContent, LabelSize
+from bedside.documents.label_text import field_words
 from bedside.documents.render import PageImage
 from bedside.documents.words import Words
 from bedside.services.at_work import WardAtWork
@@ -83,7 +84,8 @@ class Papers:
         drawn = draw(content, SIZES[size], self._words())
         if isinstance(drawn, DoesNotFit):
             fits = next((name for name, each in SIZES.items() if each is drawn.fits), None)
-            return PaperRefused(PaperProblem.DOES_NOT_FIT, drawn.what, fits)
+            what = tuple(field_words(code, self._words()) for code in drawn.what)
+            return PaperRefused(PaperProblem.DOES_NOT_FIT, what, fits)
         return Paper(drawn, _file_name(line, f"{kind}-{size}"))
 
     def worksheet(self, bag: str) -> Paper | PaperRefused:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bedside.clinical.events import Storage
+from bedside.documents.words import Words
 from bedside.services.board_lines import BoardLine, NextKind
+from bedside.services.papers import Papers
 from bedside.services.patients import Patients
 from tests.support.ward import CHILD, NOON, OpenWard
 
@@ -34,6 +36,14 @@ def test_a_made_bag_waits_for_its_check(ward: OpenWard) -> None:
         NOON + timedelta(days=10),
     )
     assert (shown.bag_number, shown.bag_hours, shown.bag_state) == (1, 96, "prepared")
+
+
+def test_a_checked_bag_waits_for_its_label_then_for_its_connection(ward: OpenWard) -> None:
+    bag = ward.checked_bag(ward.child())
+    assert line(ward).next.kind is NextKind.LABEL
+    words = Words(lambda _, text: text, ".", "en")
+    assert Papers(ward.nurse, lambda: words).printed(bag, "100x70", "printer") is None
+    assert (line(ward).next.kind, line(ward).next.severity) == (NextKind.CONNECT_BY, "due")
 
 
 def test_a_bag_past_its_clock_stops(ward: OpenWard) -> None:

@@ -14,7 +14,14 @@ import msgspec
 from bedside.clinical.body import BodySize, freshness_questions
 from bedside.clinical.chart import Chart, age_years, fold_chart
 from bedside.clinical.dosing import Dose, DoseCase, dose_sum, find_dose
-from bedside.clinical.events import Confirmation, StepDone, SuppliedItem
+from bedside.clinical.events import (
+    Confirmation,
+    Entry,
+    EntryCorrected,
+    PatientMeasured,
+    StepDone,
+    SuppliedItem,
+)
 from bedside.clinical.preparation.bag import Bag, BagCase, find_bag, other_method
 from bedside.clinical.preparation.bag_sum import bag_sum
 from bedside.clinical.preparation.steps import Step, StepId, steps_of
@@ -87,6 +94,9 @@ class Preparation(BagChecks):
             return EntryRefused(EntryProblem.MISSING_FIELD, "weight_kg")
         kept = self._at_work.file.drafts.load(self._at_work.person_id, DRAFT_PAGE, patient)
         draft = None if kept is None else decode_draft(kept.payload)
+        if kept is not None and draft is not None and _weighed_since(entries, kept.saved_at):
+            # What was answered about the old weight says nothing of the new one.
+            draft = msgspec.structs.replace(draft, confirmations=())
         plans = protocol.regimen.plans
         return Start(
             chart=view,
@@ -354,3 +364,11 @@ class Preparation(BagChecks):
 
     def _chart(self, patient: str) -> Chart:
         return fold_chart(self._at_work.file.journal.of_patient(patient))
+
+
+def _weighed_since(entries: tuple[Entry, ...], moment: datetime) -> bool:
+    """Whether a weight was entered or corrected after ``moment``."""
+    return any(
+        entry.recorded_at > moment and isinstance(entry.event, PatientMeasured | EntryCorrected)
+        for entry in entries
+    )

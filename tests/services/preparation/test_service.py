@@ -342,3 +342,23 @@ def test_a_made_bag_is_made_even_if_its_draft_cannot_be_thrown_away(
     monkeypatch.setattr(ward.file.drafts, "discard", full)
     assert isinstance(Preparation(ward.pharmacist).finish(draft), PreparedBag)
     assert len(Preparation(ward.pharmacist).open_bags(patient)) == 1
+
+
+def test_a_new_weight_asks_again_what_was_answered_about_the_old_one(ward: OpenWard) -> None:
+    patient = ward.child()
+    preparation = Preparation(ward.pharmacist)
+    start = preparation.start(patient)
+    assert isinstance(start, Start)
+    answered = preparation.confirm(start.draft, "weight_near_45_kg", "iki kez tartıldı")
+    assert isinstance(answered, PreparationDraft)
+    preparation.keep(answered)
+    again = preparation.start(patient)
+    assert isinstance(again, Start)
+    assert again.draft.confirmed("weight_near_45_kg")
+    ward.clock.advance(minutes=5)
+    Patients(ward.pharmacist).measure(
+        patient, Decimal("16.2"), Decimal(101), ward.clock(), confirmed=True
+    )
+    asked = preparation.start(patient)
+    assert isinstance(asked, Start)
+    assert not asked.draft.confirmations
