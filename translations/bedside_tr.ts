@@ -1148,6 +1148,14 @@
             <source>Rounding leads far from the order: split the volume over two syringes</source>
             <translation>Yuvarlama istemden uzaklaştırıyor: hacmi iki enjektöre böl</translation>
         </message>
+        <message>
+            <source>dexamethasone</source>
+            <translation>deksametazon</translation>
+        </message>
+        <message>
+            <source>paracetamol</source>
+            <translation>parasetamol</translation>
+        </message>
     </context>
     <context>
         <name>Drawing</name>

@@ -51,7 +51,8 @@ def order_sums(content: WorksheetContent, words: Words) -> list[Line]:
             bsa=words.number(content.bsa_m2),
             dose=dose,
         )
-    surface = f"{_FORMULAS.get(content.bsa_formula, content.bsa_formula)}: {content.bsa_sum}"
+    formula = _FORMULAS.get(content.bsa_formula, content.bsa_formula)
+    surface = f"{formula}: {content.bsa_sum.replace('.', words.decimal_mark)}"
     return [
         (words.translate("Documents", "Body surface"), surface),
         (words.translate("Documents", "Dose"), found),
@@ -212,6 +213,10 @@ def warning(code: str, words: Words) -> str:
 
 def premedication(line: PremedicationLine, words: Words) -> str:
     """One drug given beforehand."""
-    text = f"{line.drug} {words.number(line.mg)} mg × {line.doses}"
+    names = {
+        "dexamethasone": words.translate("Documents", "dexamethasone"),
+        "paracetamol": words.translate("Documents", "paracetamol"),
+    }
+    text = f"{names.get(line.drug, line.drug)} {words.number(line.mg)} mg × {line.doses}"
     times = [moment(each) for each in (line.start, line.end) if each is not None]
     return f"{text}, {' - '.join(dict.fromkeys(times))}" if times else text

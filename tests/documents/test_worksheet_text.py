@@ -8,6 +8,7 @@ from bedside.documents import worksheet_text
 from bedside.documents.worksheet_content import PremedicationLine, StepLine
 from tests.documents.labels import ENGLISH
 from tests.documents.test_worksheet import SHEET
+from tests.support.ts_words import turkish
 
 
 def plain(text):
@@ -49,3 +50,8 @@ def test_the_other_method_is_shown_where_it_answers():
 def test_premedication_says_drug_amount_and_times():
     line = PremedicationLine("dexamethasone", Decimal("3.35"), 1, None, None)
     assert worksheet_text.premedication(line, ENGLISH) == "dexamethasone 3.35 mg × 1"
+
+
+def test_premedication_is_named_in_the_language_of_the_paper():
+    line = PremedicationLine("dexamethasone", Decimal("3.4"), 1, None, None)
+    assert worksheet_text.premedication(line, turkish()) == "deksametazon 3,4 mg × 1"
