@@ -34,6 +34,8 @@ def demo(context: click.Context, out: Path) -> None:
 @click.pass_context
 def self_test(context: click.Context) -> None:
     """Try the parts of this installation on a temporary ward and say what was checked."""
+    from bedside.app.offscreen import use_offscreen
     from bedside.app.self_test import run_self_test
 
+    use_offscreen()
     context.exit(run_self_test(click.echo))

@@ -7,13 +7,13 @@ there is no screen.
 
 from __future__ import annotations
 
-import os
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from bedside.app.clock import system_clock
+from bedside.app.offscreen import use_offscreen
 
 _LOOKS = (
     ("tr", "light", 1.0),
@@ -26,7 +26,7 @@ _LOOKS = (
 
 def run_demo(out: Path, say: Callable[[str], None]) -> int:
     """Play the round; pictures and papers land in ``out``. The exit status."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    use_offscreen()
     from bedside.app.demo.bag_round import play
     from bedside.app.demo.pictures import Pictures
     from bedside.app.desk import Desk
