@@ -50,7 +50,6 @@ class Desk(QObject):
         self.choices: ThisPc = memory.recall()
         self.window: QWidget | None = None
         self._folder: Path | None = None
-        self._training_ward = False
         self.founding = WardFounding(wards, self.choices.device, clock)
         self._dress()
 
@@ -92,14 +91,17 @@ class Desk(QObject):
         self._remember(ward=str(folder))
         entry = WardEntry(folder, self.choices.device, self._clock)
         training = entry.is_training()
-        hint = TRAINING_PASSWORD if training else ""
-        if training:
-            hint = self.tr("Training ward: the password of everybody is {password}").format(
-                password=TRAINING_PASSWORD
-            )
-        page = SignInPage(entry, entry.ward_name(), training, hint)
+        page = SignInPage(entry, entry.ward_name(), training, self._hint(training))
         page.signed_in.connect(self._signed_in)
         self._show(page)
+
+    def _hint(self, training: bool) -> str:
+        """What the door of a training ward gives away; nothing at a real one."""
+        if not training:
+            return ""
+        return self.tr("Training ward: the password of everybody is {password}").format(
+            password=TRAINING_PASSWORD
+        )
 
     def _signed_in(self, came_in: SignedIn) -> None:
         self.enter(came_in.at_work)
@@ -126,13 +128,12 @@ class Desk(QObject):
             return
         entry = WardEntry(self._folder, self.choices.device, self._clock)
         facts = window.at_work.facts
-        hint = ""
-        if facts.training:
-            hint = self.tr("Training ward: the password of everybody is {password}").format(
-                password=TRAINING_PASSWORD
-            )
         cover = SignInPage(
-            entry, facts.name, facts.training, hint, locked_person=window.at_work.person_id
+            entry,
+            facts.name,
+            facts.training,
+            self._hint(facts.training),
+            locked_person=window.at_work.person_id,
         )
         cover.signed_in.connect(lambda came_in: self._unlock(window, came_in))
         cover.switch_user_requested.connect(self._switch)

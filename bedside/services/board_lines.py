@@ -77,7 +77,6 @@ def board_line(at_work: WardAtWork, row: BoardRow) -> BoardLine:
     """The line of a row of the read model, as it stands now."""
     body, now = at_work.protocol.body, at_work.now()
     years, months = whole_age(row.date_of_birth, at_work.local(now).date())
-    measured = row.weight_kg is not None and row.height_cm is not None
     bsa_m2, fixed = None, False
     if row.weight_kg is not None and row.height_cm is not None:
         size = BodySize(row.weight_kg, row.height_cm)
@@ -101,12 +100,12 @@ def board_line(at_work: WardAtWork, row: BoardRow) -> BoardLine:
         bag_state=row.bag_state,
         rate_ml_per_h=row.rate_ml_per_h,
         bag_hours=row.hours,
-        next=_next_step(at_work, row, measured, now),
+        next=_next_step(at_work, row, now),
     )
 
 
-def _next_step(at_work: WardAtWork, row: BoardRow, measured: bool, now: datetime) -> NextStep:
-    if not measured or row.weight_kg is None or row.weighed_at is None:
+def _next_step(at_work: WardAtWork, row: BoardRow, now: datetime) -> NextStep:
+    if row.weight_kg is None or row.height_cm is None or row.weighed_at is None:
         return NextStep(NextKind.WEIGH, None, "caution")
     use_by = _use_by(row)
     if row.bag_id is not None and use_by is not None:

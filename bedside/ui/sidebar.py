@@ -79,7 +79,7 @@ class Sidebar(QWidget):
             line = label(text, role)
             line.setContentsMargins(scaled(12), scaled(4), 0, 0)
             rows.addWidget(line)
-        lock = button(self.tr("Lock"), "navigation_act")
+        self.lock = lock = button(self.tr("Lock"), "navigation_act")
         lock.setToolTip("Ctrl+L")
         lock.clicked.connect(self.lock_requested)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_requested.emit)

@@ -7,9 +7,7 @@ from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
-
-from bedside.app.demo.hands import choose, click, key, leave, press, save_as, settle, write
+from bedside.app.demo.hands import choose, leave, press, save_as, write
 from bedside.app.demo.pictures import Pictures
 from bedside.app.desk import Desk
 from bedside.app.ward_window import WardWindow
@@ -212,9 +210,7 @@ def _papers(window: WardWindow, pictures: Pictures, out: Path) -> str:
 
 def _lock_and_unlock(desk: Desk, pictures: Pictures) -> str:
     window = _ward(desk)
-    key(window, Qt.Key.Key_unknown)
-    window.lock_requested.emit()
-    settle()
+    press(window.sidebar.lock)
     cover = window.cover()
     if not isinstance(cover, SignInPage):
         raise OffTheRoundError("locking does not cover the page")
@@ -227,8 +223,8 @@ def _lock_and_unlock(desk: Desk, pictures: Pictures) -> str:
 def _every_look(desk: Desk, pictures: Pictures, looks: _Looks) -> str:
     count = 0
     for language, look, scale in looks:
-        card = _ward(desk).settings.this_pc
         _ward(desk).show_page("settings")
+        card = _ward(desk).settings.this_pc
         choose(card.language, language)
         card = _ward(desk).settings.this_pc
         choose(card.brightness, Brightness(look).value)
@@ -245,8 +241,6 @@ def _picture_pages(desk: Desk, pictures: Pictures, look: str) -> None:
     for name in ("settings", "sources", "board"):
         window.show_page(name)
         pictures.take(window, f"{look}-{name}")
-    first = window.board.table.visualRect(window.board.table.model().index(0, 1))
-    click(window.board.table.viewport(), QPoint(first.center()))
     window.chart.show_patient(patient)
     window.show_page("chart")
     pictures.take(window, f"{look}-chart")
