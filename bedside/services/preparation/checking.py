@@ -26,15 +26,15 @@ class BagChecks:
     """Checks, and the bags that wait for one."""
 
     def __init__(self, at_work: WardAtWork) -> None:
-        self._ward = at_work
+        self._at_work = at_work
 
     def checkers(self, bag: str) -> tuple[KeyHolder, ...]:
         """Who may check this bag: carers who may sign in, but not who prepared it."""
         line = self._folded(bag)[1]
-        people = self._ward.facts.people
+        people = self._at_work.facts.people
         return tuple(
             holder
-            for holder in self._ward.keys.holders()
+            for holder in self._at_work.keys.holders()
             if holder.person_id != line.prepared_by
             and (person := people.get(holder.person_id)) is not None
             and person.active
@@ -52,7 +52,7 @@ class BagChecks:
         content = line.event.content
         agrees = drug_ml == content.drug_ml and rate_ml_per_h == content.rate_ml_per_h
         kind = BagChecked if agrees else BagCheckFailed
-        written = self._ward.record(patient, kind(bag, drug_ml, rate_ml_per_h), person=person_id)
+        written = self._at_work.record(patient, kind(bag, drug_ml, rate_ml_per_h), person=person_id)
         if isinstance(written, EntryRefused):
             return CheckRefused(CheckProblem.NOTHING_SAVED, written.facts)
         if agrees:
@@ -70,18 +70,18 @@ class BagChecks:
             return CheckRefused(CheckProblem.NOT_WAITING, {"state": line.state.value})
         if person_id == line.prepared_by:
             return CheckRefused(CheckProblem.SAME_PERSON)
-        person = self._ward.facts.people.get(person_id)
+        person = self._at_work.facts.people.get(person_id)
         if person is None or not person.active or not CARERS & set(person.roles):
             return CheckRefused(CheckProblem.NOT_ALLOWED)
         try:
-            self._ward.keys.unlock(person_id, password)
+            self._at_work.keys.unlock(person_id, password)
         except (WrongPassword, PersonNotInKeyFile):
             return CheckRefused(CheckProblem.WRONG_PASSWORD)
         return None
 
     def discard(self, bag: str, reason: str) -> EntryRefused | None:
         """The bag will never be given; the reason stays."""
-        refused = self._ward.refusal_unless(PREPARERS)
+        refused = self._at_work.refusal_unless(PREPARERS)
         if refused is not None:
             return refused
         if not reason.strip():
@@ -89,7 +89,7 @@ class BagChecks:
         patient, line = self._folded(bag)
         if line.state is BagState.DISCARDED:
             return EntryRefused(EntryProblem.NOT_POSSIBLE, "bag")
-        written = self._ward.record(patient, BagDiscarded(bag, reason.strip()))
+        written = self._at_work.record(patient, BagDiscarded(bag, reason.strip()))
         return written if isinstance(written, EntryRefused) else None
 
     def open_bags(self, patient: str) -> tuple[OpenBag, ...]:
@@ -114,18 +114,18 @@ class BagChecks:
 
     def bag_record(self, bag: str) -> BagLine:
         """The bag as lists name it. KeyError for a bag nobody made."""
-        return bag_line(self._ward, self._folded(bag)[1])
+        return bag_line(self._at_work, self._folded(bag)[1])
 
     def patient_of(self, bag: str) -> str:
         """Whose bag it is. KeyError for a bag nobody made."""
         return self._folded(bag)[0]
 
     def _folded(self, bag: str) -> tuple[str, FoldedBag]:
-        row = self._ward.file.read.bag(bag)
+        row = self._at_work.file.read.bag(bag)
         line = None if row is None else self._chart_of(row.patient).bag(bag)
         if row is None or line is None:
             raise KeyError(bag)
         return row.patient, line
 
     def _chart_of(self, patient: str) -> Chart:
-        return fold_chart(self._ward.file.journal.of_patient(patient))
+        return fold_chart(self._at_work.file.journal.of_patient(patient))

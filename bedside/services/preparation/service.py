@@ -37,7 +37,7 @@ from bedside.clinical.stability import (
     vial_clocks,
 )
 from bedside.clinical.sums import SumLine
-from bedside.services.at_work import PREPARERS, WardAtWork
+from bedside.services.at_work import PREPARERS
 from bedside.services.chart_view import BagLine, chart_view, ordered_weight_kg
 from bedside.services.preparation.answers import (
     BagAnswer,
@@ -77,10 +77,6 @@ __all__ = [
 
 class Preparation(BagChecks):
     """The making of bags on this ward, by the person signed in."""
-
-    def __init__(self, at_work: WardAtWork) -> None:
-        super().__init__(at_work)
-        self._at_work = at_work
 
     def start(self, patient: str) -> Start | EntryRefused:
         """Begin, or go on with this person's half-made bag for the child."""
