@@ -118,7 +118,8 @@ def _standing(
     corrected_by: dict[str, str] = {}
     for entry in ordered:
         if isinstance(entry.event, EntryCorrected) and entry.event.corrects in standing:
-            standing[entry.event.corrects] = entry.event.replacement
+            said = entry.event.replacement
+            standing[entry.event.corrects] = said if isinstance(said, _Correctable) else None
             corrected_by[entry.event.corrects] = entry.event_id
     return standing, corrected_by
 

@@ -21,10 +21,10 @@ from bedside.clinical.body import (
     weight_band,
 )
 from bedside.clinical.citation import Citations, merged
-from bedside.clinical.events import Indication
+from bedside.clinical.events import Indication, Level
 from bedside.clinical.protocol import Protocol
 from bedside.clinical.refusal import Refusal, RefusalCode
-from bedside.clinical.regimen import DayPlan, Level, LevelDose, plan_of_day
+from bedside.clinical.regimen import DayPlan, LevelDose, plan_of_day
 from bedside.clinical.sums import SumLine, SumStep
 from bedside.clinical.units import plain
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from bedside.clinical.citation import Citations, Cited
-from bedside.clinical.regimen import Level
+from bedside.clinical.events import Level
 
 
 class Method(StrEnum):

@@ -7,18 +7,12 @@ hour 24n of infused time, so an interruption moves everything after it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from bedside.clinical.citation import Citations, Cited
-from bedside.clinical.events import Indication
+from bedside.clinical.events import Indication, Level
 from bedside.clinical.refusal import Refusal, RefusalCode
 
 HOURS_PER_DAY = 24
-
-
-class Level(StrEnum):
-    STEP = "step"
-    FULL = "full"
 
 
 @dataclass(frozen=True, slots=True)

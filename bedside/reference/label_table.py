@@ -6,8 +6,9 @@ import csv
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
+from bedside.clinical.events import Level
 from bedside.clinical.preparation_rules import LabelRow
-from bedside.clinical.regimen import Level, LevelDose
+from bedside.clinical.regimen import LevelDose
 from bedside.reference.problems import Problem, ProtocolRefusedError
 
 _BANDS = ("under_45kg", "45kg_or_more")

@@ -12,10 +12,9 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from bedside.clinical.events import Indication
+from bedside.clinical.events import Indication, Level
 from bedside.clinical.premedication import Audience, InfusionEvent
 from bedside.clinical.preparation_rules import Method
-from bedside.clinical.regimen import Level
 
 
 class FileRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

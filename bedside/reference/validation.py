@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from bedside.clinical.events import Level
 from bedside.clinical.premedication import SteroidRule
 from bedside.clinical.preparation_rules import LabelRow
 from bedside.clinical.protocol import Protocol
-from bedside.clinical.regimen import HOURS_PER_DAY, CyclePlan, Level, Regimen
+from bedside.clinical.regimen import HOURS_PER_DAY, CyclePlan, Regimen
 from bedside.reference.problems import Problem
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
+from bedside.clinical.corrections import standing_entries
 from bedside.clinical.events import (
     BagChecked,
     BagCheckFailed,
@@ -23,7 +24,6 @@ from bedside.clinical.events import (
 )
 from bedside.store.chain import COLUMNS, JournalRow, text_of
 from bedside.store.connection import Database
-from bedside.store.corrections import standing_entries
 from bedside.store.search_text import fold
 from bedside.store.tables import recreate_read_tables
 

@@ -5,8 +5,8 @@ from math import ceil
 
 import pytest
 
+from bedside.clinical.events import Level
 from bedside.clinical.preparation_rules import LabelRow
-from bedside.clinical.regimen import Level
 from tests.support.rules import TR, US
 
 ROWS = US.preparation.table.rows

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from bedside.clinical.events import Indication
+from bedside.clinical.events import Indication, Level
 from bedside.clinical.protocol import Protocol
 from bedside.clinical.refusal import Refusal, RefusalCode
-from bedside.clinical.regimen import DayPlan, Level, Regimen, plan_of_day, step_refusal
+from bedside.clinical.regimen import DayPlan, Regimen, plan_of_day, step_refusal
 from tests.support.rules import TR, US
 
 RR, MRD = Indication.RELAPSED_REFRACTORY, Indication.MRD_POSITIVE

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from bedside.ui.chart.course_words import course_sentences
 from bedside.ui.wording import quantities
 from bedside.ui.wording.terms import term
 
@@ -96,6 +97,7 @@ def _sentences() -> dict[str, str]:
         "label_reprinted": translate(
             "Journal", "Printed the label of bag {bag_number} again, copy {copy_number}: {reason}"
         ),
+        **course_sentences(),
         **_ward_sentences(),
     }
 

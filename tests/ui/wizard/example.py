@@ -7,11 +7,10 @@ from decimal import Decimal
 from bedside.clinical.body import BodySize
 from bedside.clinical.citation import Citation, SourceKind
 from bedside.clinical.dosing import Basis, Dose, DoseCase
-from bedside.clinical.events import Indication
+from bedside.clinical.events import Indication, Level
 from bedside.clinical.preparation.bag import Bag, BagCase
 from bedside.clinical.preparation.steps import Step, StepId
 from bedside.clinical.preparation_rules import Method
-from bedside.clinical.regimen import Level
 from bedside.clinical.sums import SumLine, SumStep
 
 REVIEW = (Citation(SourceKind.REVIEW, "Table 1"),)

@@ -5,10 +5,9 @@ from enum import StrEnum
 import pytest
 
 from bedside.clinical.chart import BagState
-from bedside.clinical.events import FillChoice, Indication, Role, Sex, Storage
+from bedside.clinical.events import FillChoice, Indication, Level, Role, Sex, Storage
 from bedside.clinical.preparation.steps import StepId
 from bedside.clinical.preparation_rules import Method
-from bedside.clinical.regimen import Level
 from bedside.ui.wording.terms import term, words
 
 KINDS: dict[str, type[StrEnum]] = {

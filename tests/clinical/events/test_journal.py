@@ -28,6 +28,7 @@ from bedside.clinical.events import (
     kind_of,
 )
 from tests.support.chart_entries import CHILD, prepared, weighed
+from tests.support.course_events import COURSE, LOG
 
 EVENTS: list[Event] = [
     WardCreated("Servis", "Europe/Istanbul", "tr", "tr-review", training=True),
@@ -44,6 +45,8 @@ EVENTS: list[Event] = [
     LabelPrinted("b-1", "100x70", 0, "printer", ""),
     EntryCorrected("e-1", "typing error", weighed("20.4")),
     EntryCorrected("e-1", "other child", None),
+    *COURSE,
+    *LOG,
 ]
 
 
