@@ -1,0 +1,81 @@
+"""What did the studies find? The evidence figures, each with its study and its source.
+
+Shown and never used in a sum. The file is read and checked like a protocol: a misspelt or
+missing key is refused with its path.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from decimal import Decimal
+from pathlib import Path
+
+import msgspec
+
+from bedside import locations
+from bedside.reference.problems import Problem, ProtocolRefusedError
+from bedside.reference.schema import FileRecord, Sources
+
+_WHOLE = 100
+
+
+class Words(FileRecord, frozen=True):
+    """A text in both languages."""
+
+    tr: str
+    en: str
+
+    def in_language(self, language: str) -> str:
+        """The text for a language code; Turkish where it is none of the two."""
+        return self.en if language == "en" else self.tr
+
+
+class Measure(FileRecord, frozen=True):
+    """One outcome in per cent, with the drug and, where there was one, in the comparison.
+
+    ``count`` is (patients with the outcome, patients in all) where the study gives it.
+    """
+
+    name: Words
+    with_drug_percent: Decimal
+    without_percent: Decimal | None = None
+    count: tuple[int, int] | None = None
+
+    def __post_init__(self) -> None:
+        for percent in (self.with_drug_percent, self.without_percent):
+            if percent is not None and not 0 <= percent <= _WHOLE:
+                raise ValueError("Expected with_drug_percent and without_percent from 0 to 100")
+
+
+class Study(FileRecord, frozen=True):
+    """A study or a group of figures that belong together."""
+
+    id: str
+    name: Words
+    population: Words
+    source: Sources
+    measures: tuple[Measure, ...]
+    notes: tuple[Words, ...] = ()
+
+
+class Evidence(FileRecord, frozen=True):
+    """The whole evidence file."""
+
+    transcribed_by: str
+    verified_by: str
+    studies: tuple[Study, ...]
+
+
+def load_evidence(path: Path | None = None) -> Evidence:
+    """The evidence figures that ship, or those in ``path``. Raises ProtocolRefusedError."""
+    path = path or locations.resources() / "evidence.toml"
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
+        evidence = msgspec.convert(raw, Evidence)
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ProtocolRefusedError(path, (Problem("file", f"TOML in UTF-8 ({error})"),)) from error
+    except msgspec.ValidationError as error:
+        message, _, place = str(error).partition(" - at `$")
+        problem = Problem(place.rstrip("`").lstrip(".") or "file", message)
+        raise ProtocolRefusedError(path, (problem,)) from error
+    return evidence
