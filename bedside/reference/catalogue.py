@@ -11,8 +11,9 @@ from pathlib import Path
 from bedside import locations
 from bedside.clinical.protocol import Protocol
 from bedside.clinical.units import plain
-from bedside.reference.loading import load_protocol, parse_file
+from bedside.reference.loading import load_protocol
 from bedside.reference.problems import Problem, ProtocolRefusedError
+from bedside.reference.rule_file import parse_file
 
 
 @dataclass(frozen=True, slots=True)

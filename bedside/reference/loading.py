@@ -7,14 +7,10 @@ A file with any fault is refused whole; its rules are never half used.
 from __future__ import annotations
 
 import hashlib
-import tomllib
 from decimal import Decimal
 from pathlib import Path
 
-import msgspec
-
 from bedside.clinical.body import BodyRules, LogFormula, PowerFormula, RootFormula, SurfaceFormula
-from bedside.clinical.citation import Citation, Citations, Cited, SourceKind
 from bedside.clinical.premedication import AntipyreticRule, PremedicationRules, SteroidRule
 from bedside.clinical.preparation_rules import (
     Duration,
@@ -27,8 +23,10 @@ from bedside.clinical.protocol import Protocol
 from bedside.clinical.regimen import CyclePlan, LevelDose, Phase, Regimen
 from bedside.clinical.stability import BagStability, StabilityRules
 from bedside.reference import schema
+from bedside.reference.citing import all_cited, citations, cited
 from bedside.reference.label_table import read_label_table
 from bedside.reference.problems import Problem, ProtocolRefusedError
+from bedside.reference.rule_file import read_file, shaped_file
 from bedside.reference.validation import level_problems, problems_of
 
 
@@ -37,8 +35,8 @@ def load_protocol(path: Path, tables: Path) -> Protocol:
 
     Raises ProtocolRefusedError naming file, key and what was expected.
     """
-    content = _bytes(path)
-    file = _shaped(path, content)
+    content = read_file(path)
+    file = shaped_file(path, content, schema.ProtocolFile)
     regimen = _regimen(file)
     # The volume table names its rows by the levels' doses, so these are judged before it is read.
     _refuse_if_any(path, level_problems(regimen))
@@ -55,67 +53,18 @@ def _refuse_if_any(path: Path, problems: tuple[Problem, ...]) -> None:
         raise ProtocolRefusedError(path, problems)
 
 
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise ProtocolRefusedError(
-            path, (Problem("file", f"a readable file ({error.strerror})"),)
-        ) from error
-
-
-def parse_file(path: Path, content: bytes) -> dict[str, object]:
-    """The raw tables of a protocol file, decimals exact. Raises ProtocolRefusedError."""
-    try:
-        return tomllib.loads(content.decode("utf-8"), parse_float=Decimal)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ProtocolRefusedError(path, (Problem("file", f"TOML in UTF-8 ({error})"),)) from error
-
-
-def _shaped(path: Path, content: bytes) -> schema.ProtocolFile:
-    raw = parse_file(path, content)
-    try:
-        return msgspec.convert(raw, schema.ProtocolFile)
-    except msgspec.ValidationError as error:
-        message, _, place = str(error).partition(" - at `$")
-        key = place.rstrip("`").lstrip(".") or "file"
-        raise ProtocolRefusedError(path, (Problem(key, message),)) from error
-
-
-def _citations(sources: tuple[str, ...]) -> Citations:
-    return tuple(_citation(source) for source in sources)
-
-
-def _citation(source: str) -> Citation:
-    kind, _, place = source.partition(": ")
-    return Citation(SourceKind(kind), place.strip())
-
-
-def _cited(number: schema.CitedNumber) -> Cited:
-    return Cited(number.value, _citations(number.source))
-
-
-def _all_cited(record: schema.FileRecord) -> dict[str, Cited]:
-    """Every cited number of a section under its own key, which is also the field's name."""
-    return {
-        name: _cited(value)
-        for name in record.__struct_fields__
-        if isinstance(value := getattr(record, name), schema.CitedNumber)
-    }
-
-
 def _formula(file: schema.FormulaFile) -> SurfaceFormula:
     kinds: dict[str, type[RootFormula] | type[PowerFormula] | type[LogFormula]] = {
         "root": RootFormula,
         "power": PowerFormula,
         "log": LogFormula,
     }
-    return kinds[file.kind](id=file.id, citations=_citations(file.source), **file.figures())
+    return kinds[file.kind](id=file.id, citations=citations(file.source), **file.figures())
 
 
 def _regimen(file: schema.ProtocolFile) -> Regimen:
     return Regimen(
-        levels=tuple(LevelDose(level.level, **_all_cited(level)) for level in file.levels),
+        levels=tuple(LevelDose(level.level, **all_cited(level)) for level in file.levels),
         plans=tuple(
             CyclePlan(
                 indication=plan.indication,
@@ -123,12 +72,12 @@ def _regimen(file: schema.ProtocolFile) -> Regimen:
                 last_cycle=plan.cycles[1],
                 free_days=plan.free_days,
                 phases=tuple(Phase(*phase.days, phase.level) for phase in plan.phases),
-                citations=_citations(plan.source),
+                citations=citations(plan.source),
             )
             for plan in file.plans
         ),
         reimbursed_cycles=(
-            None if file.reimbursed_cycles is None else _cited(file.reimbursed_cycles)
+            None if file.reimbursed_cycles is None else cited(file.reimbursed_cycles)
         ),
     )
 
@@ -141,14 +90,14 @@ def _preparation(
     return PreparationRules(
         methods=file.methods,
         durations=tuple(
-            Duration(each.hours, _cited(each.rate_ml_per_h), each.bacteriostatic)
+            Duration(each.hours, cited(each.rate_ml_per_h), each.bacteriostatic)
             for each in file.durations
         ),
-        table=LabelTable(rows, _citations(file.table_source)),
-        syringe=SyringeRule(**_all_cited(file.syringe)),
-        tolerance=Tolerance(**_all_cited(file.tolerance)),
-        order_of_work=_citations(file.order_of_work_source),
-        **_all_cited(file),
+        table=LabelTable(rows, citations(file.table_source)),
+        syringe=SyringeRule(**all_cited(file.syringe)),
+        tolerance=Tolerance(**all_cited(file.tolerance)),
+        order_of_work=citations(file.order_of_work_source),
+        **all_cited(file),
     )
 
 
@@ -164,16 +113,16 @@ def _steroid(file: schema.SteroidFile) -> SteroidRule:
         earliest_hours=earliest,
         latest_hours=latest,
         after_hours=file.after_interruption_hours,
-        citations=_citations(file.source),
+        citations=citations(file.source),
     )
 
 
 def _stability(file: schema.StabilityFile) -> StabilityRules:
     seven_day = file.bacteriostatic_bag
     return StabilityRules(
-        bag=BagStability(**_all_cited(file.bag)),
-        bacteriostatic_bag=None if seven_day is None else BagStability(**_all_cited(seven_day)),
-        **_all_cited(file),
+        bag=BagStability(**all_cited(file.bag)),
+        bacteriostatic_bag=None if seven_day is None else BagStability(**all_cited(seven_day)),
+        **all_cited(file),
     )
 
 
@@ -191,7 +140,7 @@ def _protocol(
         body=BodyRules(
             default_formula=file.body.default_formula,
             formulas=tuple(_formula(formula) for formula in file.body.formulas),
-            **_all_cited(file.body),
+            **all_cited(file.body),
         ),
         regimen=regimen,
         preparation=preparation,
@@ -199,7 +148,7 @@ def _protocol(
         premedication=PremedicationRules(
             steroid=tuple(_steroid(rule) for rule in file.premedication.steroid),
             antipyretic=(
-                None if antipyretic is None else AntipyreticRule(**_all_cited(antipyretic))
+                None if antipyretic is None else AntipyreticRule(**all_cited(antipyretic))
             ),
         ),
     )

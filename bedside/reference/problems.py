@@ -1,4 +1,4 @@
-"""What is wrong with a protocol file? Each fault with file, key and what was expected."""
+"""What is wrong with a file of rules? Each fault with file, key and what was expected."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Problem:
 
 
 class ProtocolRefusedError(Exception):
-    """A protocol file may not be used. ``problems`` names every fault that was found."""
+    """A file of rules may not be used. ``problems`` names every fault that was found."""
 
     def __init__(self, path: Path, problems: tuple[Problem, ...]) -> None:
         self.path = path

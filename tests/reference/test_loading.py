@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from bedside.reference.loading import parse_file
 from tests.support.protocol_files import FAULTS, changed, load, problems_of_file
 from tests.support.rules import TABLES, TR
 
@@ -47,15 +46,3 @@ def test_a_table_beside_the_file_comes_first(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     (problem,) = problems_of_file(tmp_path / "none.toml")
     assert (problem.key, "readable" in problem.expected) == ("file", True)
-
-
-@pytest.mark.parametrize("content", [b"id = ", b"\xff\xfe"])
-def test_a_file_that_is_no_toml(content: bytes, tmp_path: Path) -> None:
-    file = tmp_path / "mine.toml"
-    file.write_bytes(content)
-    (problem,) = problems_of_file(file)
-    assert problem.key == "file"
-
-
-def test_raw_figures_are_decimals() -> None:
-    assert parse_file(Path("x.toml"), b"a = 0.1") == {"a": Decimal("0.1")}
