@@ -6,14 +6,11 @@ missing key is refused with its path.
 
 from __future__ import annotations
 
-import tomllib
 from decimal import Decimal
 from pathlib import Path
 
-import msgspec
-
 from bedside import locations
-from bedside.reference.problems import Problem, ProtocolRefusedError
+from bedside.reference.rule_file import read_file, shaped_file
 from bedside.reference.schema import FileRecord, Sources
 
 _WHOLE = 100
@@ -69,13 +66,4 @@ class Evidence(FileRecord, frozen=True):
 def load_evidence(path: Path | None = None) -> Evidence:
     """The evidence figures that ship, or those in ``path``. Raises ProtocolRefusedError."""
     path = path or locations.resources() / "evidence.toml"
-    try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
-        evidence = msgspec.convert(raw, Evidence)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ProtocolRefusedError(path, (Problem("file", f"TOML in UTF-8 ({error})"),)) from error
-    except msgspec.ValidationError as error:
-        message, _, place = str(error).partition(" - at `$")
-        problem = Problem(place.rstrip("`").lstrip(".") or "file", message)
-        raise ProtocolRefusedError(path, (problem,)) from error
-    return evidence
+    return shaped_file(path, read_file(path), Evidence)
