@@ -64,6 +64,18 @@ class Dose:
 
 def find_dose(protocol: Protocol, case: DoseCase) -> Dose | Refusal:
     """The dose of infusion day ``case.day``, or the first refusal that applies (calc.md)."""
+    return _find_dose(protocol, case, None)
+
+
+def find_dose_at_level(protocol: Protocol, case: DoseCase, level: Level) -> Dose | Refusal:
+    """The dose of ``level`` in this cycle, whatever level the day has; refusals as find_dose.
+
+    For a restart, which may be at the low level on any day.
+    """
+    return _find_dose(protocol, case, level)
+
+
+def _find_dose(protocol: Protocol, case: DoseCase, level: Level | None) -> Dose | Refusal:
     refusal = size_refusal(protocol.body, case.size) or age_refusal(protocol.body, case.size)
     if refusal:
         return refusal
@@ -71,9 +83,10 @@ def find_dose(protocol: Protocol, case: DoseCase) -> Dose | Refusal:
     if isinstance(day_plan, Refusal):
         return day_plan
     bsa_m2 = body_surface_m2(protocol.body, case.size, case.bsa_formula)
-    gives = protocol.regimen.dose_at(day_plan.phase.level)
+    gives = protocol.regimen.dose_at(level or day_plan.phase.level)
     if weight_band(protocol.body, case.size.weight_kg) is WeightBand.AT_OR_ABOVE:
-        return _dose(protocol, case, day_plan, bsa_m2, None, gives.fixed_mcg_per_day.value)
+        fixed = gives.fixed_mcg_per_day
+        return _dose(protocol, case, day_plan, gives, _Found(bsa_m2, None, fixed.value))
     per_m2 = gives.per_m2_mcg_per_day.value
     dose_mcg_per_day = per_m2 * bsa_m2
     if dose_mcg_per_day > gives.cap_mcg_per_day.value:
@@ -81,26 +94,29 @@ def find_dose(protocol: Protocol, case: DoseCase) -> Dose | Refusal:
             RefusalCode.CAP_REACHED,
             {"dose_mcg_per_day": dose_mcg_per_day, "cap_mcg_per_day": gives.cap_mcg_per_day.value},
         )
-    return _dose(protocol, case, day_plan, bsa_m2, per_m2, dose_mcg_per_day)
+    return _dose(protocol, case, day_plan, gives, _Found(bsa_m2, per_m2, dose_mcg_per_day))
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The figures of a dose. ``per_m2`` None is a fixed dose."""
+
+    bsa_m2: Decimal
+    per_m2: Decimal | None
+    dose_mcg_per_day: Decimal
 
 
 def _dose(
-    protocol: Protocol,
-    case: DoseCase,
-    day_plan: DayPlan,
-    bsa_m2: Decimal,
-    per_m2: Decimal | None,
-    dose_mcg_per_day: Decimal,
+    protocol: Protocol, case: DoseCase, day_plan: DayPlan, gives: LevelDose, found: _Found
 ) -> Dose:
-    gives = protocol.regimen.dose_at(day_plan.phase.level)
-    used = gives.fixed_mcg_per_day if per_m2 is None else gives.per_m2_mcg_per_day
+    used = gives.fixed_mcg_per_day if found.per_m2 is None else gives.per_m2_mcg_per_day
     return Dose(
         case=case,
-        bsa_m2=bsa_m2,
-        basis=Basis.FIXED if per_m2 is None else Basis.PER_M2,
-        level=day_plan.phase.level,
-        dose_per_m2_mcg_per_day=per_m2,
-        dose_mcg_per_day=dose_mcg_per_day,
+        bsa_m2=found.bsa_m2,
+        basis=Basis.FIXED if found.per_m2 is None else Basis.PER_M2,
+        level=gives.level,
+        dose_per_m2_mcg_per_day=found.per_m2,
+        dose_mcg_per_day=found.dose_mcg_per_day,
         confirmations=_confirmations(protocol, case),
         day_plan=day_plan,
         citations=merged(

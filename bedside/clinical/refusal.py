@@ -24,11 +24,15 @@ class RefusalCode(StrEnum):
     DILUENT_OUT_OF_RANGE = "diluent_out_of_range"
     BAG_RUNS_DRY = "bag_runs_dry"
     ROUNDING_TOO_COARSE = "rounding_too_coarse"
+    EVENTS_OUT_OF_ORDER = "events_out_of_order"
+    EVENT_NOT_POSSIBLE = "event_not_possible"
+    EVENT_IN_FUTURE = "event_in_future"
     CROSSES_STEP = "crosses_step"
     RUN_CUT_SHORT = "run_cut_short"
     COLD_CLOCK_ENDS_FIRST = "cold_clock_ends_first"
     ITEM_EXPIRED = "item_expired"
     VIAL_CLOCK_ENDED = "vial_clock_ended"
+    PLAN_DOES_NOT_FIT = "plan_does_not_fit"
 
 
 Fact = Decimal | int | str | None

@@ -8,8 +8,15 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bedside.clinical.body import WeightBand, weight_band
-from bedside.clinical.dosing import Basis, Dose, DoseCase, dose_sum, find_dose
-from bedside.clinical.events import Indication
+from bedside.clinical.dosing import (
+    Basis,
+    Dose,
+    DoseCase,
+    dose_sum,
+    find_dose,
+    find_dose_at_level,
+)
+from bedside.clinical.events import Indication, Level
 from bedside.clinical.refusal import Refusal, RefusalCode
 from bedside.clinical.sums import SumStep
 from tests.support.rules import TR, US, dose, dose_case, law
@@ -117,3 +124,15 @@ def test_the_sum_of_a_fixed_dose() -> None:
     (line,) = dose_sum(TR, dose(dose_case("50.5", "150", day=8)))
     assert (line.step, line.expression) == (SumStep.DOSE_FIXED, "50.5 kg ≥ 45 kg")
     assert line.result == Decimal(28)
+
+
+def test_a_level_can_be_asked_for_whatever_the_day_has() -> None:
+    """A restart at the low level, in a cycle that has no step."""
+    case = dose_case("20", "110", cycle=2, day=9)
+    low = find_dose_at_level(TR, case, Level.STEP)
+    assert isinstance(low, Dose)
+    assert (low.level, low.dose_mcg_per_day) == (Level.STEP, Decimal("3.9"))
+    assert find_dose_at_level(TR, case, Level.FULL) == dose(case)
+    gone = find_dose_at_level(TR, replace(case, cycle=9), Level.STEP)
+    assert isinstance(gone, Refusal)
+    assert gone.code is RefusalCode.CYCLE_NOT_IN_PROTOCOL

@@ -50,7 +50,13 @@ def _moment(text: str, zone: tzinfo | None) -> str:
 
 def sentences() -> dict[RefusalCode, str]:
     """Every refusal's sentence, with placeholders for its facts."""
-    return {**_of_the_child(), **_of_the_cycle(), **_of_the_bag(), **_of_the_clocks()}
+    return {
+        **_of_the_child(),
+        **_of_the_cycle(),
+        **_of_the_course(),
+        **_of_the_bag(),
+        **_of_the_clocks(),
+    }
 
 
 def _of_the_child() -> dict[RefusalCode, str]:
@@ -93,6 +99,24 @@ def _of_the_cycle() -> dict[RefusalCode, str]:
             "Refusals",
             "A bag of {bag_hours} hours would run past day {last_day}, where the dose changes or"
             " the cycle ends. At most {longest_hours} hours fit.",
+        ),
+    }
+
+
+def _of_the_course() -> dict[RefusalCode, str]:
+    translate = QCoreApplication.translate
+    return {
+        RefusalCode.EVENTS_OUT_OF_ORDER: translate(
+            "Refusals",
+            "What happened at {at} is listed after {after}. Put the entries in order.",
+        ),
+        RefusalCode.EVENT_NOT_POSSIBLE: translate(
+            "Refusals",
+            "At {at} this is not possible: {kind}. The cycle then stood at: {state}. Correct"
+            " the entry that is wrong.",
+        ),
+        RefusalCode.EVENT_IN_FUTURE: translate(
+            "Refusals", "{at} is in the future; it is {now} now. Correct the time."
         ),
     }
 
@@ -152,5 +176,10 @@ def _of_the_clocks() -> dict[RefusalCode, str]:
         RefusalCode.VIAL_CLOCK_ENDED: translate(
             "Refusals",
             "The dissolved vial's time has ended. Discard it and dissolve a new one.",
+        ),
+        RefusalCode.PLAN_DOES_NOT_FIT: translate(
+            "Refusals",
+            "{hours} hours at one level cannot be filled with bags of {allowed_hours} hours."
+            " Allow one more duration.",
         ),
     }
