@@ -1,0 +1,1 @@
+"""How severe is a finding, by which published scale?"""

@@ -1,0 +1,196 @@
+"""Which CTCAE grade has this laboratory value, against the laboratory's own limits?
+
+Bounds are open below and closed above ("exactly 3 x ULN" is grade 1). The limits come
+with the result and in its unit; the program has none built in. Where the baseline was
+abnormal, multiples of the baseline count. Source: clinical.md section 8.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from bedside.clinical.citation import Citations
+from bedside.clinical.grading.scale import (
+    NO_GRADE,
+    Bound,
+    Finding,
+    Grade,
+    NotGradable,
+    Stamp,
+    Toxicity,
+    grade_above,
+    grade_below,
+)
+from bedside.clinical.grading.units_of_measure import Quantity, Unit, UnitTable, converted
+from bedside.clinical.units import rounded
+
+_MULTIPLE_PLACES = 2
+
+
+class Item(StrEnum):
+    """The results that are graded by their figure."""
+
+    ALT = "alt"
+    AST = "ast"
+    GGT = "ggt"
+    BILIRUBIN = "bilirubin"
+    NEUTROPHILS = "neutrophils"
+    PLATELETS = "platelets"
+    WBC = "wbc"
+    HAEMOGLOBIN = "haemoglobin"
+
+
+class Basis(StrEnum):
+    """What a value was compared with."""
+
+    ULN = "uln"
+    BASELINE = "baseline"
+    LLN = "lln"
+    ABSOLUTE = "absolute"
+
+
+@dataclass(frozen=True, slots=True)
+class UpperRule:
+    """An item that is graded as it rises: by multiples of the ULN or of the baseline."""
+
+    item: Item
+    quantity: Quantity
+    toxicity: Toxicity
+    term: str
+    by_uln: tuple[Bound, ...]
+    by_baseline: tuple[Bound, ...]
+    citations: Citations
+
+
+@dataclass(frozen=True, slots=True)
+class LowerRule:
+    """An item that is graded as it falls: below the LLN, then below absolute bounds."""
+
+    item: Item
+    quantity: Quantity
+    toxicity: Toxicity
+    term: str
+    below_lln: int
+    unit: str
+    below: tuple[Bound, ...]
+    citations: Citations
+
+
+@dataclass(frozen=True, slots=True)
+class LaboratoryRules:
+    """The laboratory bounds of one version of the scale, and the units understood."""
+
+    stamp: Stamp
+    units: UnitTable
+    upper: tuple[UpperRule, ...]
+    lower: tuple[LowerRule, ...]
+
+    def rule(self, item: Item) -> UpperRule | LowerRule:
+        """The rule of an item; every item has exactly one, which loading has checked."""
+        rules: tuple[UpperRule | LowerRule, ...] = (*self.upper, *self.lower)
+        return next(rule for rule in rules if rule.item is item)
+
+
+@dataclass(frozen=True, slots=True)
+class LaboratoryCase:
+    """A result with its limits, all of them in ``unit``."""
+
+    item: Item
+    value: Decimal
+    unit: str
+    uln: Decimal | None = None
+    lln: Decimal | None = None
+    baseline: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LaboratoryGrade:
+    """A grade with the multiple it rests on; None where an absolute bound decides."""
+
+    grade: Grade
+    multiple: Decimal | None
+    basis: Basis
+
+
+def find_laboratory_grade(
+    rules: LaboratoryRules, case: LaboratoryCase
+) -> LaboratoryGrade | NotGradable:
+    """The CTCAE grade of a result, or which field keeps it from being graded."""
+    rule = rules.rule(case.item)
+    unit = rules.units.find(case.unit, rule.quantity)
+    if unit is None:
+        return NotGradable("unit", f"{rules.units.names(rule.quantity)}, not {case.unit!r}")
+    wrong = _wrong_figure(case)
+    if wrong is not None:
+        return wrong
+    if isinstance(rule, UpperRule):
+        return _upper(rules, rule, case)
+    return _lower(rules, rule, case, unit)
+
+
+def _wrong_figure(case: LaboratoryCase) -> NotGradable | None:
+    if case.value < 0:
+        return NotGradable("value", "0 or more")
+    for name in ("uln", "lln", "baseline"):
+        figure = getattr(case, name)
+        if figure is not None and figure <= 0:
+            return NotGradable(name, "above 0")
+    return None
+
+
+def _upper(
+    rules: LaboratoryRules, rule: UpperRule, case: LaboratoryCase
+) -> LaboratoryGrade | NotGradable:
+    if case.uln is None:
+        return NotGradable("uln", "the laboratory's upper limit, in the unit of the value")
+    if case.lln is not None:
+        return NotGradable("lln", f"no lower limit for {rule.item}")
+    if case.baseline is not None and case.baseline > case.uln:
+        basis, limit, bounds = Basis.BASELINE, case.baseline, rule.by_baseline
+    else:
+        basis, limit, bounds = Basis.ULN, case.uln, rule.by_uln
+    grade = grade_above(bounds, case.value, limit)
+    return _graded(rules, rule, grade, times_limit(case.value, limit), basis)
+
+
+def _lower(
+    rules: LaboratoryRules, rule: LowerRule, case: LaboratoryCase, unit: Unit
+) -> LaboratoryGrade | NotGradable:
+    """CTCAE has no multiples of a baseline here, so a baseline that is given changes nothing.
+
+    A value below an absolute bound has that bound's grade even where the laboratory's own
+    limit lies lower still: the stricter reading.
+    """
+    if case.lln is None:
+        return NotGradable("lln", "the laboratory's lower limit, in the unit of the value")
+    if case.uln is not None:
+        return NotGradable("uln", f"no upper limit for {rule.item}")
+    own = next(each for each in rules.units.of(rule.quantity) if each.name == rule.unit)
+    value = converted(case.value, unit, own)
+    grade = grade_below(rule.below, value)
+    if grade > NO_GRADE:
+        finding = Finding(rule.item.value, value, own.name)
+        return LaboratoryGrade(_grade(rules, rule, grade, finding), None, Basis.ABSOLUTE)
+    grade = rule.below_lln if case.value < case.lln else NO_GRADE
+    return _graded(rules, rule, grade, times_limit(case.value, case.lln), Basis.LLN)
+
+
+def times_limit(value: Decimal, limit: Decimal) -> Decimal:
+    """How many times the limit a value is, to 2 decimals, as answers show it."""
+    return rounded(value / limit, _MULTIPLE_PLACES)
+
+
+def _graded(
+    rules: LaboratoryRules, rule: UpperRule | LowerRule, grade: int, multiple: Decimal, basis: Basis
+) -> LaboratoryGrade:
+    finding = Finding(rule.item.value, multiple, f"x_{basis.value}")
+    return LaboratoryGrade(_grade(rules, rule, grade, finding), multiple, basis)
+
+
+def _grade(
+    rules: LaboratoryRules, rule: UpperRule | LowerRule, grade: int, finding: Finding
+) -> Grade:
+    stamp = rules.stamp
+    return Grade(grade, stamp.scale, stamp.version, (finding,), rule.citations)

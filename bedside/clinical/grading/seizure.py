@@ -1,0 +1,86 @@
+"""What does a seizure mean? Its CTCAE grade, its ASTCT grade and how many there were.
+
+Three different things: one brief generalised seizure is grade 2 by CTCAE and grade 3 by
+ASTCT, and the adjustment table asks how many there have been. All three are shown.
+Source: clinical.md section 8.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bedside.clinical.citation import Citations
+from bedside.clinical.grading.neurotoxicity import NeurotoxicityRules, SeizureCourse
+from bedside.clinical.grading.scale import NO_GRADE, Finding, Grade, NotGradable, Stamp
+
+
+class SeizureKind(StrEnum):
+    """The kinds CTCAE tells apart."""
+
+    BRIEF_PARTIAL = "brief_partial"
+    BRIEF_GENERALISED = "brief_generalised"
+    NEW_OR_SEVERAL = "new_or_several"
+    PROLONGED_REPETITIVE = "prolonged_repetitive"
+
+
+@dataclass(frozen=True, slots=True)
+class SeizureRules:
+    """The CTCAE grade of each kind."""
+
+    stamp: Stamp
+    kinds: dict[SeizureKind, int]
+    citations: Citations
+
+
+@dataclass(frozen=True, slots=True)
+class SeizureCase:
+    """How many seizures, the worst kind, and how the worst one ended."""
+
+    count: int
+    kind: SeizureKind
+    course: SeizureCourse
+
+
+@dataclass(frozen=True, slots=True)
+class SeizureGrades:
+    """Both grades side by side, and the number of seizures."""
+
+    ctcae: Grade
+    astct: Grade
+    count: int
+
+
+def find_seizure_grades(
+    ctcae: SeizureRules, astct: NeurotoxicityRules, case: SeizureCase
+) -> SeizureGrades | NotGradable:
+    """The grades of a day's seizures; without any both are 0."""
+    if case.count < 0:
+        return NotGradable("count", "0 or more")
+    number = Finding("seizures", case.count)
+    if case.count == 0:
+        return _side_by_side(ctcae, astct, (NO_GRADE, (number,)), (NO_GRADE, (number,)), 0)
+    if case.course is SeizureCourse.NONE:
+        return NotGradable("course", "how the seizure ended")
+    kind = Finding("seizure", case.kind.value)
+    course = Finding("seizure", case.course.value)
+    return _side_by_side(
+        ctcae,
+        astct,
+        (ctcae.kinds[case.kind], (kind, number)),
+        (astct.seizure[case.course], (course, number)),
+        case.count,
+    )
+
+
+_Found = tuple[int, tuple[Finding, ...]]
+
+
+def _side_by_side(
+    ctcae: SeizureRules, astct: NeurotoxicityRules, kind: _Found, course: _Found, count: int
+) -> SeizureGrades:
+    return SeizureGrades(
+        Grade(kind[0], ctcae.stamp.scale, ctcae.stamp.version, kind[1], ctcae.citations),
+        Grade(course[0], astct.stamp.scale, astct.stamp.version, course[1], astct.citations),
+        count,
+    )
