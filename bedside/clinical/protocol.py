@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bedside.clinical.body import BodyRules
+from bedside.clinical.course_rules import CourseRules
 from bedside.clinical.events import ProtocolStamp
 from bedside.clinical.premedication import PremedicationRules
 from bedside.clinical.preparation_rules import PreparationRules
@@ -27,6 +28,7 @@ class Protocol:
     preparation: PreparationRules
     stability: StabilityRules
     premedication: PremedicationRules
+    course: CourseRules
 
     @property
     def stamp(self) -> ProtocolStamp:

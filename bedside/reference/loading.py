@@ -24,6 +24,7 @@ from bedside.clinical.regimen import CyclePlan, LevelDose, Phase, Regimen
 from bedside.clinical.stability import BagStability, StabilityRules
 from bedside.reference import schema
 from bedside.reference.citing import all_cited, citations, cited
+from bedside.reference.course_section import course_rules
 from bedside.reference.label_table import read_label_table
 from bedside.reference.problems import Problem, ProtocolRefusedError
 from bedside.reference.rule_file import read_file, shaped_file
@@ -151,4 +152,5 @@ def _protocol(
                 None if antipyretic is None else AntipyreticRule(**all_cited(antipyretic))
             ),
         ),
+        course=course_rules(file.course),
     )

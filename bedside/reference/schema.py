@@ -203,6 +203,19 @@ class PremedicationFile(FileRecord, frozen=True):
     antipyretic: AntipyreticFile | None = None
 
 
+class HospitalStayFile(FileRecord, frozen=True):
+    indication: Indication
+    cycle: int
+    days: CitedNumber
+    home_days: CitedNumber | None = None
+
+
+class CourseFile(FileRecord, frozen=True):
+    long_interruption_hours: CitedNumber
+    same_cycle_days: CitedNumber
+    hospital_stays: tuple[HospitalStayFile, ...]
+
+
 class ProtocolFile(FileRecord, frozen=True):
     """A whole protocol file."""
 
@@ -217,4 +230,5 @@ class ProtocolFile(FileRecord, frozen=True):
     preparation: PreparationFile
     stability: StabilityFile
     premedication: PremedicationFile
+    course: CourseFile
     reimbursed_cycles: CitedNumber | None = None

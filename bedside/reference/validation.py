@@ -10,6 +10,7 @@ from bedside.clinical.premedication import SteroidRule
 from bedside.clinical.preparation_rules import LabelRow
 from bedside.clinical.protocol import Protocol
 from bedside.clinical.regimen import HOURS_PER_DAY, CyclePlan, Regimen
+from bedside.reference.course_section import course_problems
 from bedside.reference.problems import Problem
 
 
@@ -25,6 +26,7 @@ def problems_of(protocol: Protocol) -> tuple[Problem, ...]:
         *_table(protocol),
         *_stability(protocol),
         *_premedication(protocol),
+        *course_problems(protocol.course, protocol.regimen, protocol.premedication.steroid),
     )
 
 

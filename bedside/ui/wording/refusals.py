@@ -13,6 +13,14 @@ from PySide6.QtCore import QCoreApplication
 from bedside.clinical.refusal import Fact, Refusal, RefusalCode
 from bedside.ui.wording import quantities, terms
 
+# The facts that are machine words, and where the ward's words for them stand.
+_WORDS_OF_FACT = {
+    "indication": "indication",
+    "method": "method",
+    "kind": "course_event",
+    "state": "course_state",
+}
+
 
 class _Facts(dict[str, str]):
     """Facts as shown; one that was not given is a dash instead of an error."""
@@ -32,8 +40,8 @@ def _shown(name: str, fact: Fact, zone: tzinfo | None) -> str:
         return quantities.number(fact)
     if fact is None:
         return "–"
-    if name in ("indication", "method"):
-        return terms.term(name, fact)
+    if name in _WORDS_OF_FACT:
+        return terms.term(_WORDS_OF_FACT[name], fact)
     return _moment(fact, zone)
 
 
@@ -55,7 +63,7 @@ def sentences() -> dict[RefusalCode, str]:
         **_of_the_cycle(),
         **_of_the_course(),
         **_of_the_bag(),
-        **_of_the_clocks(),
+        **_of_the_clocks(), **_of_the_pack(),
     }
 
 
@@ -181,5 +189,35 @@ def _of_the_clocks() -> dict[RefusalCode, str]:
             "Refusals",
             "{hours} hours at one level cannot be filled with bags of {allowed_hours} hours."
             " Allow one more duration.",
+        ),
+    }
+
+
+def _of_the_pack() -> dict[RefusalCode, str]:
+    translate = QCoreApplication.translate
+    return {
+        RefusalCode.NOT_GS1: translate(
+            "Refusals",
+            "This is not the code of a medicine pack. Scan the square code on the carton.",
+        ),
+        RefusalCode.CHECK_DIGIT: translate(
+            "Refusals",
+            "The pack's number {gtin} has a wrong check digit. Scan again, or type what is"
+            " printed on the carton.",
+        ),
+        RefusalCode.AMBIGUOUS: translate(
+            "Refusals",
+            "The scan can be read in more than one way. Compare serial, lot and expiry with what"
+            " is printed on the carton.",
+        ),
+        RefusalCode.INCOMPLETE: translate(
+            "Refusals",
+            "The scan does not hold all of number, serial, lot and expiry. Scan again, or type"
+            " what is printed on the carton.",
+        ),
+        RefusalCode.SERIAL_USED: translate(
+            "Refusals",
+            "The pack with the serial {serial} was already used, for bag {bag_code}. Take"
+            " another pack.",
         ),
     }

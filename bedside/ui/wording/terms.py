@@ -18,7 +18,7 @@ def term(kind: str, value: str) -> str:
 
 def words(kind: str) -> dict[str, str]:
     """All words of one kind: sex, indication, level, role, fill, storage, bag_state,
-    formula, method or step. Raises KeyError for another kind."""
+    formula, method, step, course_event or course_state. Raises KeyError for another kind."""
     return {
         "sex": _sexes,
         "indication": _indications,
@@ -30,6 +30,8 @@ def words(kind: str) -> dict[str, str]:
         "formula": _formulas,
         "method": _methods,
         "step": _steps,
+        "course_event": _course_events,
+        "course_state": _course_states,
     }[kind]()
 
 
@@ -116,4 +118,27 @@ def _steps() -> dict[str, str]:
         "remove_air": translate("Terms", "Remove the air"),
         "prime_line": translate("Terms", "Fill the line from this bag; do not flush"),
         "label": translate("Terms", "Label the bag"),
+    }
+
+
+def _course_events() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "started": translate("Terms", "infusion started"),
+        "interrupted": translate("Terms", "infusion interrupted"),
+        "resumed": translate("Terms", "infusion resumed"),
+        "stepped": translate("Terms", "dose stepped"),
+        "completed": translate("Terms", "cycle completed"),
+        "discontinued": translate("Terms", "treatment discontinued"),
+    }
+
+
+def _course_states() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "not_started": translate("Terms", "not started"),
+        "running": translate("Terms", "running"),
+        "interrupted": translate("Terms", "interrupted"),
+        "completed": translate("Terms", "completed"),
+        "discontinued": translate("Terms", "discontinued for good"),
     }

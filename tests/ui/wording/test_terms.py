@@ -5,6 +5,7 @@ from enum import StrEnum
 import pytest
 
 from bedside.clinical.chart import BagState
+from bedside.clinical.course import CourseEventKind, CourseState
 from bedside.clinical.events import FillChoice, Indication, Level, Role, Sex, Storage
 from bedside.clinical.preparation.steps import StepId
 from bedside.clinical.preparation_rules import Method
@@ -20,6 +21,8 @@ KINDS: dict[str, type[StrEnum]] = {
     "bag_state": BagState,
     "method": Method,
     "step": StepId,
+    "course_event": CourseEventKind,
+    "course_state": CourseState,
 }
 
 
