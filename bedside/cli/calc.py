@@ -6,7 +6,7 @@ import sys
 
 import click
 
-_QUESTIONS = ("dose", "bag", "premedication")
+_QUESTIONS = ("dose", "bag", "premedication", "pack")
 
 
 @click.command()

@@ -32,6 +32,11 @@ class RefusalCode(StrEnum):
     COLD_CLOCK_ENDS_FIRST = "cold_clock_ends_first"
     ITEM_EXPIRED = "item_expired"
     VIAL_CLOCK_ENDED = "vial_clock_ended"
+    NOT_GS1 = "not_gs1"
+    CHECK_DIGIT = "check_digit"
+    AMBIGUOUS = "ambiguous"
+    INCOMPLETE = "incomplete"
+    SERIAL_USED = "serial_used"
     PLAN_DOES_NOT_FIT = "plan_does_not_fit"
 
 

@@ -75,13 +75,18 @@ def sources(citations: Citations) -> list[str]:
 
 def refusal_answer(refusal: Refusal, protocol: Protocol) -> Answer:
     """A refusal as an answer: its code, a sentence with the facts, the protocol behind it."""
+    return {
+        "refused": refusal.code.value,
+        "message": refusal_sentence(refusal),
+        "sources": [f"{protocol.id} {protocol.edition}"],
+    }
+
+
+def refusal_sentence(refusal: Refusal) -> str:
+    """The code of a refusal in words, with its facts."""
     facts = ", ".join(
         f"{name} {value if isinstance(value, int | str | None) else plain(value)}"
         for name, value in refusal.facts.items()
     )
     sentence = refusal.code.value.replace("_", " ")
-    return {
-        "refused": refusal.code.value,
-        "message": f"{sentence}: {facts}" if facts else sentence,
-        "sources": [f"{protocol.id} {protocol.edition}"],
-    }
+    return f"{sentence}: {facts}" if facts else sentence

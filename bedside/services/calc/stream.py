@@ -9,6 +9,7 @@ import msgspec
 from bedside.services.calc.bag import answer_bag
 from bedside.services.calc.common_fields import Answer
 from bedside.services.calc.dose import answer_dose
+from bedside.services.calc.pack import answer_pack
 from bedside.services.calc.premedication import answer_premedication
 from bedside.services.calc.reading import FieldError
 
@@ -16,6 +17,7 @@ QUESTIONS: dict[str, Callable[[bytes], Answer]] = {
     "dose": answer_dose,
     "bag": answer_bag,
     "premedication": answer_premedication,
+    "pack": answer_pack,
 }
 
 

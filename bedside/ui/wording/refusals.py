@@ -63,7 +63,8 @@ def sentences() -> dict[RefusalCode, str]:
         **_of_the_cycle(),
         **_of_the_course(),
         **_of_the_bag(),
-        **_of_the_clocks(), **_of_the_pack(),
+        **_of_the_clocks(),
+        **_of_the_pack(),
     }
 
 

@@ -1,0 +1,1 @@
+"""What does the desk do with a scanned pack?"""
