@@ -1,5 +1,7 @@
 """Which window holds everything? Navigation at the left, one page at the right.
 
+A page is built when it is needed for the first time: nobody waits at sign-in for pages
+that are not looked at.
 Locking lays a page over everything and discards nothing: whoever signs in again finds
 the page as it was.
 """
@@ -18,7 +20,7 @@ __all__ = ["Identity", "MainWindow", "NavigationEntry"]
 
 
 class MainWindow(QMainWindow):
-    """The ward's window. Its pages are built by the caller."""
+    """The ward's window. The caller says how each page is built; the first one is at once."""
 
     lock_requested = Signal()
     switch_user_requested = Signal()
@@ -26,15 +28,14 @@ class MainWindow(QMainWindow):
 
     def __init__(self, pages: Sequence[NavigationEntry], identity: Identity) -> None:
         super().__init__()
-        self._pages = {entry.key: entry.page for entry in pages}
+        self._builders = {entry.key: entry.build for entry in pages}
+        self._pages: dict[str, QWidget] = {}
         self._before_lock: QWidget | None = None
         self.sidebar = Sidebar(pages, identity)
         self.sidebar.chosen.connect(self.show_page)
         self.sidebar.lock_requested.connect(self.lock_requested)
         self.sidebar.switch_user_requested.connect(self.switch_user_requested)
         self._stack = QStackedWidget()
-        for entry in pages:
-            self._stack.addWidget(entry.page)
         self._work = QWidget()
         columns = QHBoxLayout(self._work)
         columns.setContentsMargins(0, 0, 0, 0)
@@ -48,16 +49,29 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{identity.ward_name} · bedside")
         self.watermark = Watermark(self) if identity.training else None
         if pages:
+            self.page(pages[0].key)
             self.sidebar.mark(pages[0].key)
+
+    def page(self, key: str) -> QWidget:
+        """The page ``key``, built if nobody needed it before. KeyError where there is none."""
+        if key not in self._pages:
+            built = self._pages[key] = self._builders[key]()
+            self._stack.addWidget(built)
+        return self._pages[key]
+
+    def has_built(self, key: str) -> bool:
+        """Whether the page ``key`` stands already: one that does not has nothing to refresh."""
+        return key in self._pages
 
     def show_page(self, key: str) -> None:
         """Open the page ``key``. Raises KeyError for a page that does not exist."""
         if self.is_locked():
             return
-        changes = self._stack.currentWidget() is not self._pages[key]
-        self._stack.setCurrentWidget(self._pages[key])
+        page = self.page(key)
+        changes = self._stack.currentWidget() is not page
+        self._stack.setCurrentWidget(page)
         self.sidebar.mark(key)
-        self._pages[key].setFocus()
+        page.setFocus()
         if changes:
             self.page_chosen.emit(key)
 

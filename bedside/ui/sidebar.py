@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -17,11 +17,11 @@ _WIDTH = 208
 
 @dataclass(frozen=True, slots=True)
 class NavigationEntry:
-    """A page and its place in the navigation."""
+    """A page and its place in the navigation; ``build`` makes it at its first visit."""
 
     key: str
     title: str
-    page: QWidget
+    build: Callable[[], QWidget]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel, QWidget
 
 from bedside.app.ward_window import WardWindow
+from bedside.services.patients import Patients
 from tests.support.ward import OpenWard, found_training
 
 
@@ -16,6 +19,38 @@ def ward(tmp_path: Path) -> Iterator[OpenWard]:
     opened = OpenWard(found_training(tmp_path / "ward"))
     yield opened
     opened.file.close()
+
+
+@pytest.fixture
+def window(qtbot, desk, ward: OpenWard) -> Iterator[WardWindow]:
+    made = WardWindow(ward.pharmacist, desk.appearance())
+    qtbot.addWidget(made)
+    yield made
+    made.retire()
+
+
+def test_only_the_board_stands_at_sign_in(window: WardWindow) -> None:
+    keys = ("board", "chart", "preparation", "sources", "settings")
+    assert [key for key in keys if window.has_built(key)] == ["board"]
+    for key in keys:
+        window.show_page(key)
+        assert window.page_key() == key
+    assert all(window.has_built(key) for key in keys)
+
+
+def test_an_entry_is_seen_on_board_and_chart(window: WardWindow, ward: OpenWard) -> None:
+    patient = ward.child()
+    assert window.board.model.row(0).patient == patient
+    window.board.patient_chosen.emit(patient)
+    assert "16,8" not in words_of(window.chart)
+    size = (Decimal("16.8"), Decimal(101))
+    assert Patients(ward.nurse).measure(patient, *size, ward.clock()) is None
+    assert "16,8" in words_of(window.chart)
+    assert "16,8" in window.board.model.row(0).about
+
+
+def words_of(page: QWidget) -> str:
+    return " ".join(label.text() for label in page.findChildren(QLabel))
 
 
 def test_pages_lead_to_one_another(qtbot, desk, ward: OpenWard) -> None:

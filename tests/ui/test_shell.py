@@ -9,7 +9,7 @@ from bedside.ui.shell import Identity, MainWindow, NavigationEntry
 
 @pytest.fixture
 def window(qtbot) -> MainWindow:
-    pages = [NavigationEntry("board", "Ward", QLineEdit()), NavigationEntry("b", "B", QWidget())]
+    pages = [NavigationEntry("board", "Ward", QLineEdit), NavigationEntry("b", "B", QWidget)]
     made = MainWindow(pages, Identity("Nurse 1", "Ward A", training=True))
     qtbot.addWidget(made)
     made.show()
@@ -29,8 +29,21 @@ def test_pages_change(window, qtbot) -> None:
     assert window.page_key() == "board"
 
 
+def test_a_page_is_built_once_and_only_when_it_is_needed(window) -> None:
+    assert window.has_built("board")
+    assert not window.has_built("b")
+    window.show_page("b")
+    built = window.page("b")
+    assert window.has_built("b")
+    window.show_page("board")
+    window.show_page("b")
+    assert window.page("b") is built
+    with pytest.raises(KeyError):
+        window.show_page("papers")
+
+
 def test_locking_keeps_what_was_typed(window) -> None:
-    line = window._pages["board"]
+    line = window.page("board")
     line.setText("half a sen")
     cover = QWidget()
     window.lock(cover)

@@ -13,10 +13,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def sidebar(qtbot) -> Sidebar:
-    pages = [QWidget(), QWidget()]
-    for page in pages:
-        qtbot.addWidget(page)
-    entries = [NavigationEntry("board", "Ward", pages[0]), NavigationEntry("b", "Bags", pages[1])]
+    entries = [NavigationEntry("board", "Ward", QWidget), NavigationEntry("b", "Bags", QWidget)]
     made = Sidebar(entries, Identity("Hemşire 1", "Ward A", training=False))
     qtbot.addWidget(made)
     made.show()

@@ -12,6 +12,7 @@ from bedside.app.demo.pictures import Pictures
 from bedside.app.desk import Desk
 from bedside.app.ward_window import WardWindow
 from bedside.clinical.units import format_decimal
+from bedside.services.preparation.service import Preparation
 from bedside.services.ward import TRAINING_PASSWORD
 from bedside.ui.chart.measurement_form import MeasurementForm
 from bedside.ui.chart.registration_form import RegistrationForm
@@ -175,7 +176,7 @@ def _check(window: WardWindow, pictures: Pictures) -> str:
     if check is None:
         raise OffTheRoundError("the second check did not open")
     pictures.take(window, "second-check")
-    line = window.bag_in_hand()
+    line = Preparation(window.at_work).bag_record(wizard.bag() or "")
     choose(check.person, check.person.values()[0])
     write(check.password, TRAINING_PASSWORD)
     mark = decimal_mark()
@@ -241,8 +242,8 @@ def _picture_pages(desk: Desk, pictures: Pictures, look: str) -> None:
     for name in ("settings", "sources", "board"):
         window.show_page(name)
         pictures.take(window, f"{look}-{name}")
-    window.chart.show_patient(patient)
     window.show_page("chart")
+    window.chart.show_patient(patient)
     pictures.take(window, f"{look}-chart")
     press(window.chart.overview.prepare_act)
     _picture_wizard(window, pictures, look)
