@@ -1,0 +1,1 @@
+"""How does a cycle look at a glance? Its days as cells and its findings as lines."""
