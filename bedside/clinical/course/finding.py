@@ -7,7 +7,7 @@ argument, nothing here knows what time it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -15,16 +15,14 @@ from enum import StrEnum
 from itertools import pairwise
 
 from bedside.clinical.citation import Citations, Cited, merged
+from bedside.clinical.course.runs import Run, hours_of, moment_reached, running_time
 from bedside.clinical.course_rules import CourseRules
 from bedside.clinical.events import Indication, InterruptionCause, Level
 from bedside.clinical.protocol import Protocol
 from bedside.clinical.refusal import Fact, Refusal, RefusalCode
 from bedside.clinical.regimen import HOURS_PER_DAY, CyclePlan, plan_of_day
-from bedside.clinical.units import rounded
 
-_HOURS_DECIMALS = 2
 _FIRST_DAY = 1
-_MICROSECONDS_PER_HOUR = timedelta(hours=1) // timedelta(microseconds=1)
 
 
 class CourseEventKind(StrEnum):
@@ -74,19 +72,6 @@ class RestartNeed(StrEnum):
 
     PREMEDICATION = "premedication"
     SUPERVISION = "supervision"
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """One stretch of running at one level; ``ended_at`` None where it runs now."""
-
-    began_at: datetime
-    ended_at: datetime | None
-    level: Level
-
-    def lasted(self, until: datetime) -> timedelta:
-        """How long it has run by ``until``."""
-        return (self.ended_at or until) - self.began_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,30 +132,6 @@ def find_course(protocol: Protocol, case: CourseCase) -> Course | Refusal:
 def level_at(course: Course, at: datetime) -> Level | None:
     """The level that ran at ``at`` or ran last before it; None before the start."""
     return next((run.level for run in reversed(course.runs) if run.began_at <= at), None)
-
-
-def running_time(runs: Iterable[Run], until: datetime) -> timedelta:
-    """The sum of all running time by ``until``."""
-    return sum((run.lasted(until) for run in runs), timedelta(0))
-
-
-def hours_of(time: timedelta) -> Decimal:
-    """A duration in hours, to 2 decimals."""
-    exact = Decimal(time // timedelta(microseconds=1)) / _MICROSECONDS_PER_HOUR
-    return rounded(exact, _HOURS_DECIMALS)
-
-
-def moment_reached(runs: Sequence[Run], time: timedelta) -> datetime | None:
-    """When these runs have (or, while one runs, will have) lasted ``time`` together.
-
-    None where they ended before.
-    """
-    left = time
-    for run in runs:
-        if run.ended_at is None or run.ended_at - run.began_at >= left:
-            return run.began_at + left
-        left -= run.ended_at - run.began_at
-    return None
 
 
 _POSSIBLE_IN: dict[CourseEventKind, tuple[CourseState, ...]] = {
