@@ -17,19 +17,24 @@ from bedside.services.calc.reading import FieldError, Text, decimal, optional_de
 Answer = dict[str, object]
 
 
-class SizedCase(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Protocol, indication, cycle and body size of a case line."""
+class CycleCase(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Protocol, indication and cycle of a case line."""
 
     protocol: str
     indication: str
     cycle: Text
+
+
+class SizedCase(CycleCase, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A case that gives the body size too."""
+
     weight_kg: Text
     height_cm: Text
     age_years: Text | None = None
     bsa_formula: str | None = None
 
 
-def protocol_of(case: SizedCase) -> Protocol:
+def protocol_of(case: CycleCase) -> Protocol:
     """The protocol a case names. Raises FieldError where there is none."""
     try:
         return catalogue.protocol(case.protocol)
@@ -51,7 +56,7 @@ def size_of(case: SizedCase) -> BodySize:
     )
 
 
-def indication_of(case: SizedCase) -> Indication | Refusal:
+def indication_of(case: CycleCase) -> Indication | Refusal:
     """The indication of a case; one that no protocol can know is refused, not an error."""
     if case.indication not in tuple(Indication):
         return Refusal(RefusalCode.INDICATION_NOT_IN_PROTOCOL, {"indication": case.indication})

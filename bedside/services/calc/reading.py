@@ -22,6 +22,9 @@ Record = TypeVar("Record", bound=msgspec.Struct)
 _MISSING_OR_UNKNOWN = re.compile(r"(?:required|unknown) field `([^`]+)`")
 _PLACE = re.compile(r" - at `\$\.?([^`]*)`$")
 
+# Times outside are typing errors, and a sum with one of them could leave the calendar.
+_YEARS = range(1900, 2200)
+
 
 class FieldError(Exception):
     """A line that is no case: the field at fault (None for the whole line) and why."""
@@ -64,11 +67,9 @@ def _once_each(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _field_error(message: str) -> FieldError:
     named = _MISSING_OR_UNKNOWN.search(message)
-    if named:
-        return FieldError(named.group(1), message)
     place = _PLACE.search(message)
-    field = place.group(1) if place else None
-    return FieldError(field or None, _PLACE.sub("", message))
+    parts = (place.group(1) if place else "", named.group(1) if named else "")
+    return FieldError(".".join(part for part in parts if part) or None, _PLACE.sub("", message))
 
 
 def decimal(field: str, text: Text) -> Decimal:
@@ -100,4 +101,6 @@ def instant(field: str, text: str) -> datetime:
         raise FieldError(field, f"an ISO 8601 time, not {text!r}") from error
     if value.tzinfo is None:
         raise FieldError(field, "a time with its offset, such as +03:00")
+    if value.year not in _YEARS:
+        raise FieldError(field, f"a year from {_YEARS[0]} to {_YEARS[-1]}, not {value.year}")
     return value

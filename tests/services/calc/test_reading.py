@@ -51,6 +51,25 @@ def test_a_line_that_is_no_case_names_its_field(line: bytes, field: str | None) 
     assert wrong.value.message
 
 
+class Parts(msgspec.Struct, forbid_unknown_fields=True):
+    parts: tuple[Line, ...]
+
+
+@pytest.mark.parametrize(
+    ("part", "field"),
+    [
+        (b"{}", "parts[1].figure"),
+        (b'{"figure": 1, "colour": 2}', "parts[1].colour"),
+        (b'{"figure": 1.5}', "parts[1].figure"),
+        (b"2", "parts[1]"),
+    ],
+)
+def test_a_wrong_part_of_a_case_is_named_with_its_place(part: bytes, field: str) -> None:
+    with pytest.raises(FieldError) as wrong:
+        read_record(b'{"parts": [{"figure": 1}, %s]}' % part, Parts)
+    assert wrong.value.field == field
+
+
 def test_a_line_is_read() -> None:
     assert read_record(b'{"figure": "1.5", "name": "a"}\r\n', Line) == Line("1.5", "a")
 
@@ -79,6 +98,6 @@ def test_whole_numbers() -> None:
 
 def test_instants_have_an_offset() -> None:
     assert instant("f", "2026-04-06T09:30:00+03:00").isoformat() == "2026-04-06T09:30:00+03:00"
-    for text in ("2026-04-06T09:30:00", "soon"):
+    for text in ("2026-04-06T09:30:00", "soon", "0001-01-01T00:00:00+14:00", "2200-01-01T00:00Z"):
         with pytest.raises(FieldError):
             instant("f", text)
