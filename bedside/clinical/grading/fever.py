@@ -16,6 +16,7 @@ from bedside.clinical.grading.scale import (
     NotGradable,
     Stamp,
     Toxicity,
+    Words,
     grade_above,
 )
 
@@ -25,6 +26,7 @@ class FeverRules:
     """The bounds in °C; past ``lasting_above_c`` for longer than ``lasting_hours`` it is worse."""
 
     stamp: Stamp
+    name: Words
     toxicity: Toxicity
     bounds: tuple[Bound, ...]
     lasting_above_c: Decimal

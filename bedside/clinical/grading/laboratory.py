@@ -8,7 +8,7 @@ abnormal, multiples of the baseline count. Source: clinical.md section 8.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from enum import StrEnum
 
 from bedside.clinical.citation import Citations
@@ -20,6 +20,7 @@ from bedside.clinical.grading.scale import (
     NotGradable,
     Stamp,
     Toxicity,
+    Words,
     grade_above,
     grade_below,
 )
@@ -27,6 +28,8 @@ from bedside.clinical.grading.units_of_measure import Quantity, Unit, UnitTable,
 from bedside.clinical.units import rounded
 
 _MULTIPLE_PLACES = 2
+# More than the multiple of any two figures that can be entered has.
+_MOST_FIGURES = 60
 
 
 class Item(StrEnum):
@@ -56,6 +59,7 @@ class UpperRule:
     """An item that is graded as it rises: by multiples of the ULN or of the baseline."""
 
     item: Item
+    name: Words
     quantity: Quantity
     toxicity: Toxicity
     term: str
@@ -69,6 +73,7 @@ class LowerRule:
     """An item that is graded as it falls: below the LLN, then below absolute bounds."""
 
     item: Item
+    name: Words
     quantity: Quantity
     toxicity: Toxicity
     term: str
@@ -179,7 +184,8 @@ def _lower(
 
 def times_limit(value: Decimal, limit: Decimal) -> Decimal:
     """How many times the limit a value is, to 2 decimals, as answers show it."""
-    return rounded(value / limit, _MULTIPLE_PLACES)
+    with localcontext(prec=_MOST_FIGURES):
+        return rounded(value / limit, _MULTIPLE_PLACES)
 
 
 def _graded(

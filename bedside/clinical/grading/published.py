@@ -8,7 +8,7 @@ from bedside.clinical.grading.cytokine_release import AstctReleaseRules, CtcaeRe
 from bedside.clinical.grading.fever import FeverRules
 from bedside.clinical.grading.laboratory import LaboratoryRules
 from bedside.clinical.grading.neurotoxicity import NeurotoxicityRules
-from bedside.clinical.grading.scale import Stamp
+from bedside.clinical.grading.scale import Stamp, Words
 from bedside.clinical.grading.seizure import SeizureRules
 from bedside.clinical.grading.terms import Terms
 
@@ -18,6 +18,7 @@ class Ctcae:
     """The Common Terminology Criteria, as far as this ward needs them."""
 
     stamp: Stamp
+    title: Words
     laboratory: LaboratoryRules
     fever: FeverRules
     cytokine_release: CtcaeReleaseRules
@@ -30,6 +31,7 @@ class Astct:
     """The consensus grading of 2019: cytokine release and neurotoxicity."""
 
     stamp: Stamp
+    title: Words
     cytokine_release: AstctReleaseRules
     neurotoxicity: NeurotoxicityRules
 
