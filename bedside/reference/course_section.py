@@ -50,7 +50,8 @@ def course_problems(
     for index, stay in enumerate(rules.hospital_stays):
         key = f"course.hospital_stays[{index}]"
         yield from _stay_problems(key, stay, regimen)
-        if rules.hospital_stay(stay.indication, stay.cycle) is not stay:
+        earlier = rules.hospital_stays[:index]
+        if any((stay.indication, stay.cycle) == (each.indication, each.cycle) for each in earlier):
             yield Problem(key, "each cycle of an indication once")
 
 
