@@ -8,6 +8,7 @@ import msgspec
 
 from bedside.services.calc.bag import answer_bag
 from bedside.services.calc.common_fields import Answer
+from bedside.services.calc.course import answer_course
 from bedside.services.calc.dose import answer_dose
 from bedside.services.calc.pack import answer_pack
 from bedside.services.calc.premedication import answer_premedication
@@ -17,6 +18,7 @@ QUESTIONS: dict[str, Callable[[bytes], Answer]] = {
     "dose": answer_dose,
     "bag": answer_bag,
     "premedication": answer_premedication,
+    "course": answer_course,
     "pack": answer_pack,
 }
 
