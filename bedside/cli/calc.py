@@ -6,7 +6,7 @@ import sys
 
 import click
 
-_QUESTIONS = ("dose", "bag", "premedication", "course", "pack")
+_QUESTIONS = ("dose", "bag", "premedication", "course", "advice", "grade", "pack", "plan")
 
 
 @click.command()

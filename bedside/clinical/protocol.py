@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bedside.clinical.adjustment_table import AdjustmentTable
 from bedside.clinical.body import BodyRules
 from bedside.clinical.course_rules import CourseRules
 from bedside.clinical.events import ProtocolStamp
@@ -29,6 +30,7 @@ class Protocol:
     stability: StabilityRules
     premedication: PremedicationRules
     course: CourseRules
+    adjustment: AdjustmentTable
 
     @property
     def stamp(self) -> ProtocolStamp:

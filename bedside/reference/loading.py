@@ -23,6 +23,7 @@ from bedside.clinical.protocol import Protocol
 from bedside.clinical.regimen import CyclePlan, LevelDose, Phase, Regimen
 from bedside.clinical.stability import BagStability, StabilityRules
 from bedside.reference import schema
+from bedside.reference.adjustment_section import adjustment_table
 from bedside.reference.citing import all_cited, citations, cited
 from bedside.reference.course_section import course_rules
 from bedside.reference.label_table import read_label_table
@@ -153,4 +154,5 @@ def _protocol(
             ),
         ),
         course=course_rules(file.course),
+        adjustment=adjustment_table(file.adjustment),
     )

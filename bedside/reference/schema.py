@@ -12,6 +12,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from bedside.clinical.adjustment_table import Action, Fact, Toxicity
+from bedside.clinical.body import WeightBand
 from bedside.clinical.events import Indication, Level
 from bedside.clinical.premedication import Audience, InfusionEvent
 from bedside.clinical.preparation_rules import Method
@@ -216,6 +218,95 @@ class CourseFile(FileRecord, frozen=True):
     hospital_stays: tuple[HospitalStayFile, ...]
 
 
+class WordingFile(FileRecord, frozen=True):
+    """A text in both languages."""
+
+    tr: str
+    en: str
+
+
+class ConditionFile(FileRecord, frozen=True, rename={"is_": "is"}):
+    """``{ fact = "grade", at_least = 3 }``: one fact, one or more comparisons."""
+
+    fact: Fact
+    is_: str | int | None = None
+    one_of: tuple[str, ...] | None = None
+    at_least: Decimal | None = None
+    above: Decimal | None = None
+    at_most: Decimal | None = None
+    below: Decimal | None = None
+
+    def __post_init__(self) -> None:
+        _must_be_finite(self.at_least, self.above, self.at_most, self.below)
+
+
+class RowFile(FileRecord, frozen=True):
+    action: Action
+    when: tuple[ConditionFile, ...]
+    for_good: bool = False
+
+
+class RuleFile(FileRecord, frozen=True):
+    id: str
+    toxicity: Toxicity
+    text: WordingFile
+    rows: tuple[RowFile, ...]
+    source: Sources
+    disputed: bool = False
+    supports: tuple[str, ...] = ()
+
+
+class QuietFile(FileRecord, frozen=True):
+    toxicity: Toxicity
+    when: tuple[ConditionFile, ...]
+
+
+class EpisodeFile(FileRecord, frozen=True):
+    toxicity: Toxicity
+    from_grade: CitedNumber
+    resolved_at_most: CitedNumber
+    hold_days: CitedNumber
+    full_after_days: CitedNumber
+    without_terms: tuple[str, ...] = ()
+
+
+class LiverBandFile(FileRecord, frozen=True):
+    grade: int
+    alt_x_uln: CitedNumber
+    ast_x_uln: CitedNumber
+    bilirubin_x_uln: CitedNumber
+
+
+class LiverFile(FileRecord, frozen=True):
+    resolved_grade: int
+    bands: tuple[LiverBandFile, ...]
+
+
+class SupportFile(FileRecord, frozen=True):
+    id: str
+    drug: str
+    text: WordingFile
+    source: Sources
+    band: WeightBand | None = None
+    mg_per_m2: Decimal | None = None
+    fixed_mg: Decimal | None = None
+    maximum_mg: Decimal | None = None
+    every_hours: Decimal | None = None
+    days: Decimal | None = None
+
+    def __post_init__(self) -> None:
+        _must_be_finite(self.mg_per_m2, self.fixed_mg, self.maximum_mg)
+        _must_be_finite(self.every_hours, self.days)
+
+
+class AdjustmentFile(FileRecord, frozen=True):
+    rules: tuple[RuleFile, ...]
+    quiet: tuple[QuietFile, ...]
+    episodes: tuple[EpisodeFile, ...]
+    liver: LiverFile
+    supports: tuple[SupportFile, ...] = ()
+
+
 class ProtocolFile(FileRecord, frozen=True):
     """A whole protocol file."""
 
@@ -231,4 +322,5 @@ class ProtocolFile(FileRecord, frozen=True):
     stability: StabilityFile
     premedication: PremedicationFile
     course: CourseFile
+    adjustment: AdjustmentFile
     reimbursed_cycles: CitedNumber | None = None

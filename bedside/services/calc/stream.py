@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
+from bedside.services.calc.advice import answer_advice
 from bedside.services.calc.bag import answer_bag
 from bedside.services.calc.common_fields import Answer
 from bedside.services.calc.course import answer_course
 from bedside.services.calc.dose import answer_dose
+from bedside.services.calc.grade import answer_grade
 from bedside.services.calc.pack import answer_pack
+from bedside.services.calc.plan import answer_plan
 from bedside.services.calc.premedication import answer_premedication
 from bedside.services.calc.reading import FieldError
 
@@ -19,6 +22,9 @@ QUESTIONS: dict[str, Callable[[bytes], Answer]] = {
     "bag": answer_bag,
     "premedication": answer_premedication,
     "course": answer_course,
+    "advice": answer_advice,
+    "plan": answer_plan,
+    "grade": answer_grade,
     "pack": answer_pack,
 }
 

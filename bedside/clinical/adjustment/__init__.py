@@ -1,0 +1,1 @@
+"""What does the adjustment table say of this child today, and why?"""
