@@ -11,10 +11,10 @@ from bedside.clinical.events import FillChoice, Storage, SuppliedItem
 from bedside.clinical.units import plain
 from bedside.services.at_work import WardAtWork
 from bedside.services.example_patients import register_examples
+from bedside.services.passwords import TRAINING_PASSWORD
 from bedside.services.preparation.answers import BagAnswer, PreparedBag, Start
 from bedside.services.preparation.draft import PreparationDraft
 from bedside.services.preparation.service import Preparation
-from bedside.services.ward import TRAINING_PASSWORD
 
 
 class ExampleBagError(RuntimeError):

@@ -18,13 +18,8 @@ from bedside.app.example_bag import make_example_bag
 from bedside.reference import catalogue
 from bedside.services.at_work import WardAtWork
 from bedside.services.papers import Paper, Papers
-from bedside.services.ward import (
-    TRAINING_PASSWORD,
-    Founded,
-    SignedIn,
-    WardEntry,
-    WardFounding,
-)
+from bedside.services.passwords import TRAINING_PASSWORD
+from bedside.services.ward import Founded, SignedIn, WardEntry, WardFounding
 
 _DOTS_PER_INCH = 203
 _DEVICE = "self-test"

@@ -6,15 +6,14 @@ that cannot be written costs the choices, never the start.
 
 from __future__ import annotations
 
-import secrets
+import json
 from pathlib import Path
-
-import msgspec
+from typing import NamedTuple
 
 _DEFAULT_LANGUAGE = "tr"
 
 
-class ThisPc(msgspec.Struct, frozen=True):
+class ThisPc(NamedTuple):
     """The choices of one PC. ``look`` is ``light``, ``dark`` or ``system``."""
 
     device: str
@@ -22,6 +21,15 @@ class ThisPc(msgspec.Struct, frozen=True):
     look: str = "system"
     scale: float = 1.0
     ward: str | None = None
+
+
+_KINDS: dict[str, tuple[type, ...]] = {
+    "device": (str,),
+    "language": (str,),
+    "look": (str,),
+    "scale": (float, int),
+    "ward": (str, type(None)),
+}
 
 
 class PcMemory:
@@ -33,8 +41,10 @@ class PcMemory:
     def recall(self) -> ThisPc:
         """What is remembered; a new name for the PC where nothing is."""
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=ThisPc)
-        except (OSError, msgspec.DecodeError):
+            return _read(self._path.read_bytes())
+        except (OSError, ValueError):
+            import secrets
+
             fresh = ThisPc(device=f"pc-{secrets.token_hex(6)}")
             self.keep(fresh)
             return fresh
@@ -44,8 +54,22 @@ class PcMemory:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             unfinished = self._path.with_suffix(".new")
-            unfinished.write_bytes(msgspec.json.encode(choices))
+            unfinished.write_bytes(json.dumps(choices._asdict(), ensure_ascii=False).encode())
             unfinished.replace(self._path)
         except OSError:
             return False
         return True
+
+
+def _read(content: bytes) -> ThisPc:
+    """The choices in ``content``; what another version added is passed over.
+
+    Raises ValueError where a choice is missing or of another kind.
+    """
+    found = json.loads(content)
+    if not isinstance(found, dict) or "device" not in found:
+        raise ValueError("not the choices of a PC")
+    known = {name: found[name] for name in _KINDS if name in found}
+    if not all(type(value) in _KINDS[name] for name, value in known.items()):
+        raise ValueError("a choice of another kind")
+    return ThisPc(**known)

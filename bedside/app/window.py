@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
@@ -11,7 +12,7 @@ from bedside import locations
 from bedside.app.clock import system_clock
 from bedside.app.desk import Desk
 from bedside.app.this_pc import PcMemory
-from bedside.ui.unexpected import install_excepthook
+from bedside.app.warm_up import WarmUp, begin_of_start
 
 
 def make_application() -> QApplication:
@@ -25,11 +26,23 @@ def make_application() -> QApplication:
 
 def run_window(ward: Path | None, training: bool) -> int:
     """Open the window and stay until it is closed; the exit status."""
+    begin_of_start()
     app = make_application()
-    install_excepthook()
+    sys.excepthook = _first_fault
     desk = Desk(app, PcMemory(locations.user_settings()), locations.user_data(), system_clock)
     if training:
         desk.found_training()
     else:
         desk.begin(ward)
+    WarmUp(app).begin()
     return app.exec()
+
+
+def _first_fault(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Install what words a fault, and hand it over: a start without one need not import it."""
+    from bedside.ui.unexpected import install_excepthook
+
+    install_excepthook()
+    sys.excepthook(kind, error, trace)

@@ -1,37 +1,20 @@
-"""What may be asked of the ``bedside`` command? The window by default, and its questions."""
+"""Where does the program begin? The command of the console and of the desktop."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import click
-
-from bedside import __version__
-from bedside.cli.calc import calc
-from bedside.cli.protocol import protocol
-from bedside.cli.upkeep import demo, self_test, verify
-
-
-@click.group(invoke_without_command=True)
-@click.version_option(__version__, package_name="bedside")
-@click.option("--ward", type=click.Path(path_type=Path), help="The ward folder to open.")
-@click.option("--training", is_flag=True, help="Open a training ward with example patients.")
-@click.pass_context
-def bedside(context: click.Context, ward: Path | None, training: bool) -> None:
-    """The companion of a ward that gives blinatumomab. Without a question it opens the window.
-
-    Not a certified medical device: it says what a published rule says; a physician decides.
-    """
-    if context.invoked_subcommand is None:
-        from bedside.app.window import run_window
-
-        context.exit(run_window(ward, training))
-
-
-for command in (calc, protocol, verify, demo, self_test):
-    bedside.add_command(command)
+import sys
 
 
 def main() -> None:
-    """The console entry point."""
+    """The console entry point.
+
+    Opened without arguments, as from the desktop, it goes straight to the window: the
+    command line is not read in, because somebody waits for every import.
+    """
+    if len(sys.argv) == 1:
+        from bedside.app.window import run_window
+
+        sys.exit(run_window(None, training=False))
+    from bedside.cli.commands import bedside
+
     bedside(prog_name="bedside")

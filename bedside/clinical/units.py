@@ -9,9 +9,9 @@ rounds up. Source: the notation and entry rules of the clinical specification, s
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 MARKS = (".", ",")
 # More digits than any quantity of the ward has; beyond it a reader has lost a key press.
@@ -35,8 +35,7 @@ class Unread(StrEnum):
     NOT_A_NUMBER = "not_a_number"
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(NamedTuple):
     """A text that is not one certain number."""
 
     why: Unread

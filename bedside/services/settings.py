@@ -10,13 +10,11 @@ from bedside.clinical.events import KnownEvent, PersonAdded, PersonChanged, Prot
 from bedside.reference import catalogue
 from bedside.reference.catalogue import FigureRow
 from bedside.services.at_work import Person, WardAtWork
+from bedside.services.passwords import is_too_short
 from bedside.services.refused import EntryRefused
 from bedside.store.errors import PersonNotInKeyFile, StoreError, WrongPassword
-from bedside.store.keys import KeyHolder
+from bedside.store.key_holders import KeyHolder
 
-# Letters; the windows ask for it in words. The shown password of a training ward is no secret
-# and does not pass here.
-SHORTEST_PASSWORD = 8
 _SIGNERS = {Role.PHARMACIST, Role.PHYSICIAN}
 
 
@@ -161,6 +159,6 @@ class Settings:
 
 
 def _weak(password: str) -> SettingsRefused | None:
-    if len(password) < SHORTEST_PASSWORD:
+    if is_too_short(password):
         return SettingsRefused(SettingsProblem.PASSWORD_TOO_SHORT)
     return None

@@ -12,6 +12,8 @@ from pathlib import Path
 from bedside.clinical.events import KnownEvent, PersonAdded, Role, WardCreated
 from bedside.reference import catalogue
 from bedside.services.at_work import WardAtWork
+from bedside.services.door import TRAINING_MARK, TRAINING_NAME, Door
+from bedside.services.passwords import TRAINING_PASSWORD, is_too_short
 from bedside.store.errors import (
     KeyFileDamaged,
     NetworkFolderRefused,
@@ -25,18 +27,13 @@ from bedside.store.errors import (
     WrongPassword,
 )
 from bedside.store.journal import NewEntry
-from bedside.store.keys import KeyFile, KeyHolder
+from bedside.store.key_holders import KEY_FILE_NAME, KeyHolder
+from bedside.store.keys import KeyFile
 from bedside.store.network_folder import refuse_network_folder
 from bedside.store.ward_file import WardFile
 
-KEY_FILE_NAME = "ward.keys"
-# Empty; lets the door of a training ward be marked as one before it is opened.
-TRAINING_MARK = "training"
 _KEY_BYTES = 32
-# Example people of a training ward; the password is shown on the sign-in page.
-TRAINING_PASSWORD = "egitim"  # noqa: S105
 _TRAINING_ZONE = "Europe/Istanbul"
-_TRAINING_NAME = "Çocuk Hematoloji"
 _TRAINING_PEOPLE = (
     ("Eczacı 1", (Role.PHARMACIST,)),
     ("Eczacı 2", (Role.PHARMACIST,)),
@@ -60,6 +57,7 @@ class SignInProblem(StrEnum):
     FILE_UNREACHABLE = "file_unreachable"
     NETWORK_FOLDER = "network_folder"
     NOTHING_SAVED = "nothing_saved"
+    PASSWORD_TOO_SHORT = "password_too_short"  # noqa: S105
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,13 +134,15 @@ class WardFounding:
         """
         if ward.training:
             return self._found(_as_training(ward), _TRAINING_PEOPLE, folder)
+        if is_too_short(ward.password):
+            return SignInRefused(SignInProblem.PASSWORD_TOO_SHORT)
         administrator = (ward.administrator_name.strip(), (*ward.roles, Role.ADMINISTRATOR))
         return self._found(ward, (administrator,), folder)
 
     def found_training(self, language: str, folder: Path) -> Founded | SignInRefused:
         """A training ward in ``folder``, as the first run founds it."""
         ward = NewWard(
-            name=_TRAINING_NAME,
+            name=TRAINING_NAME,
             zone=_TRAINING_ZONE,
             language=language,
             protocol=catalogue.shipped_ids()[0],
@@ -199,32 +199,16 @@ class WardFounding:
 
 def _as_training(new: NewWard) -> NewWard:
     """Whatever was typed, a training ward is called and locked as one."""
-    return replace(new, name=new.name.strip() or _TRAINING_NAME, password=TRAINING_PASSWORD)
+    return replace(new, name=new.name.strip() or TRAINING_NAME, password=TRAINING_PASSWORD)
 
 
-class WardEntry:
-    """The door of the ward in ``folder``."""
+class WardEntry(Door):
+    """The door of the ward in ``folder``, and the way in."""
 
     def __init__(self, folder: Path, device: str, clock: Callable[[], datetime]) -> None:
-        self._folder = folder
+        super().__init__(folder)
         self._device = device
         self._clock = clock
-
-    def people(self) -> tuple[KeyHolder, ...]:
-        """Who may sign in; empty where the key file cannot be read."""
-        try:
-            return self._keys().holders()
-        except StoreError:
-            return ()
-
-    def is_training(self) -> bool:
-        """Whether the folder says of itself that it is a training ward's."""
-        return (self._folder / TRAINING_MARK).is_file()
-
-    def ward_name(self) -> str:
-        """What the door shows. The ward's name stands in its encrypted file; a folder's
-        own name is all that is known before somebody has signed in."""
-        return _TRAINING_NAME if self.is_training() else self._folder.name
 
     def sign_in(self, person_id: str, password: str) -> SignedIn | SignInRefused:
         """Opens the ward for a person, or says why not."""
@@ -236,6 +220,8 @@ class WardEntry:
 
     def recover(self, person_id: str, code: str, new_password: str) -> SignedIn | SignInRefused:
         """Opens the ward by its recovery code and gives the person a new password."""
+        if is_too_short(new_password):
+            return SignInRefused(SignInProblem.PASSWORD_TOO_SHORT)
         try:
             keys = self._keys()
             try:
@@ -250,12 +236,12 @@ class WardEntry:
             return _why(error)
 
     def _keys(self) -> KeyFile:
-        return KeyFile.load(self._folder / KEY_FILE_NAME)
+        return KeyFile.load(self.folder / KEY_FILE_NAME)
 
     def _opened(
         self, keys: KeyFile, person_id: str, database_key: bytes
     ) -> SignedIn | SignInRefused:
-        ward_file = WardFile.open(self._folder, database_key, self._device)
+        ward_file = WardFile.open(self.folder, database_key, self._device)
         at_work = WardAtWork(ward_file, keys, person_id, database_key, self._clock)
         known = at_work.facts.people.get(person_id)
         if known is None or not known.active:

@@ -7,26 +7,17 @@ and no key in the clear.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
 from bedside.store.durable_file import write_durably
 from bedside.store.errors import KeyFileDamaged, PersonNotInKeyFile, WrongPassword
+from bedside.store.key_holders import KeyHolder
 from bedside.store.key_wrap import KEY_BYTES, WrappedKey, unwrap, wrap
 from bedside.store.recovery_code import new_code, read_code
 
-KEY_FILE_NAME = "ward.keys"
 _FORMAT = 1
-
-
-@dataclass(frozen=True, slots=True)
-class KeyHolder:
-    """Somebody who may sign in."""
-
-    person_id: str
-    name: str
 
 
 class _Holder(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from bedside.clinical.events import Role
-from bedside.services.settings import SHORTEST_PASSWORD
+from bedside.services.passwords import SHORTEST_PASSWORD
 from bedside.ui.fields import Field, PasswordField
 from bedside.ui.theme.apply import scaled
 from bedside.ui.wording import terms

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -15,8 +15,7 @@ from bedside.ui.widgets.text import button, divider, label
 _WIDTH = 208
 
 
-@dataclass(frozen=True, slots=True)
-class NavigationEntry:
+class NavigationEntry(NamedTuple):
     """A page and its place in the navigation; ``build`` makes it at its first visit."""
 
     key: str
@@ -24,8 +23,7 @@ class NavigationEntry:
     build: Callable[[], QWidget]
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """Who works here now. ``training`` marks the ward as an exercise."""
 
     person_name: str

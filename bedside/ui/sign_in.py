@@ -11,13 +11,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bedside.ui.doors import Refused, WardEntry
-from bedside.ui.fields import ChoiceField, PasswordField
-from bedside.ui.recovery import RecoveryCard
+from bedside.ui.plain_fields import ChoiceField, PasswordField
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.centred import CentredColumn
 from bedside.ui.widgets.text import button, label
-from bedside.ui.widgets.watermark import Watermark
 from bedside.ui.wording.entries import entry_text
 
 
@@ -46,8 +44,15 @@ class SignInPage(CentredColumn):
         self.card = Card()
         self._fill(hint)
         self.body.addWidget(self.card)
-        self.recovery: RecoveryCard | None = None
-        self.watermark = Watermark(self) if training else None
+        self._other_way: QWidget | None = None
+        if training:
+            self._mark_as_training()
+
+    def _mark_as_training(self) -> None:
+        # Not above: only a training ward waits for it.
+        from bedside.ui.widgets.watermark import Watermark
+
+        self.watermark = Watermark(self)
 
     def _fill(self, hint: str) -> None:
         locked = self._locked_person is not None
@@ -100,9 +105,12 @@ class SignInPage(CentredColumn):
         self.signed_in.emit(answer)
 
     def _show_recovery(self) -> None:
+        # Not above: hardly anybody goes this way, and everybody waits for the first window.
+        from bedside.ui.recovery import RecoveryCard
+
         self.card.hide()
-        if self.recovery is None:
-            self.recovery = RecoveryCard(self._entry)
+        if self._other_way is None:
+            self.recovery = self._other_way = RecoveryCard(self._entry)
             self.recovery.signed_in.connect(self.signed_in)
             self.recovery.left.connect(self._show_sign_in)
             self.body.addWidget(self.recovery)
@@ -110,8 +118,8 @@ class SignInPage(CentredColumn):
         self.recovery.code.setFocus()
 
     def _show_sign_in(self) -> None:
-        if self.recovery is not None:
-            self.recovery.hide()
+        if self._other_way is not None:
+            self._other_way.hide()
         self.card.show()
         self.password.setFocus()
 

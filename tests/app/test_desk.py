@@ -8,7 +8,7 @@ import sys
 from PySide6.QtCore import Qt
 
 from bedside.app.ward_window import WardWindow
-from bedside.services.ward import TRAINING_PASSWORD
+from bedside.services.passwords import TRAINING_PASSWORD
 from bedside.ui.first_run.window import FirstRun
 from bedside.ui.sign_in import SignInPage
 

@@ -8,7 +8,8 @@ from bedside.app.clock import system_clock
 from bedside.app.example_bag import ExampleBagError, make_example_bag
 from bedside.documents.words import Words
 from bedside.services.papers import Paper, Papers
-from bedside.services.ward import TRAINING_PASSWORD, SignedIn, WardEntry, WardFounding
+from bedside.services.passwords import TRAINING_PASSWORD
+from bedside.services.ward import SignedIn, WardEntry, WardFounding
 
 
 def at_work(folder, person: int):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import msgspec
+import pytest
 
 from bedside.app.this_pc import PcMemory, ThisPc
 
@@ -28,7 +28,20 @@ def test_a_file_nobody_can_read_is_as_good_as_none(tmp_path: Path) -> None:
     path = tmp_path / "this-pc.json"
     path.write_bytes(b"{")
     fresh = PcMemory(path).recall()
-    assert msgspec.json.decode(path.read_bytes(), type=ThisPc) == fresh
+    assert PcMemory(path).recall() == fresh
+
+
+@pytest.mark.parametrize("wrong", ["[]", "{}", '{"device": 1}', '{"device": "a", "scale": "1"}'])
+def test_choices_of_another_kind_are_not_taken(tmp_path: Path, wrong: str) -> None:
+    path = tmp_path / "this-pc.json"
+    path.write_text(wrong)
+    assert PcMemory(path).recall().device.startswith("pc-")
+
+
+def test_what_another_version_added_is_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "this-pc.json"
+    path.write_text('{"device": "pc-1", "scale": 2, "colour": "red"}')
+    assert PcMemory(path).recall() == ThisPc("pc-1", scale=2)
 
 
 def test_a_disk_that_refuses_costs_only_the_choices(tmp_path: Path) -> None:

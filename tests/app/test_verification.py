@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bedside.app.verification import verify_ward
-from bedside.services.ward import TRAINING_PASSWORD
+from bedside.services.passwords import TRAINING_PASSWORD
 from bedside.store.journal import Damage, DamageKind, Journal
 from tests.support.ward import FoundedWard, found_training
 

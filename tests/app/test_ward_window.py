@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
+from bedside.app.stay import appearance_of
 from bedside.app.ward_window import WardWindow
 from bedside.services.patients import Patients
 from tests.support.ward import OpenWard, found_training
@@ -23,7 +24,7 @@ def ward(tmp_path: Path) -> Iterator[OpenWard]:
 
 @pytest.fixture
 def window(qtbot, desk, ward: OpenWard) -> Iterator[WardWindow]:
-    made = WardWindow(ward.pharmacist, desk.appearance())
+    made = WardWindow(ward.pharmacist, appearance_of(desk.screen))
     qtbot.addWidget(made)
     yield made
     made.retire()
@@ -55,7 +56,7 @@ def words_of(page: QWidget) -> str:
 
 def test_pages_lead_to_one_another(qtbot, desk, ward: OpenWard) -> None:
     patient = ward.child()
-    window = WardWindow(ward.pharmacist, desk.appearance())
+    window = WardWindow(ward.pharmacist, appearance_of(desk.screen))
     qtbot.addWidget(window)
     window.board.patient_chosen.emit(patient)
     assert (window.page_key(), window.chart.patient()) == ("chart", patient)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 from pathlib import Path
 
 import pytest
 
 from bedside.app import window
+from bedside.ui import unexpected
 
 
 def test_the_application_is_made_once(qapp) -> None:
@@ -31,7 +34,23 @@ def test_the_window_opens_as_asked(
             asked.append(ward)
 
     monkeypatch.setattr(window, "Desk", NoDesk)
-    monkeypatch.setattr(window, "install_excepthook", lambda: None)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(type(qapp), "exec", lambda *_: 0)
-    assert window.run_window(tmp_path, training) == 0
+    try:
+        assert window.run_window(tmp_path, training) == 0
+    finally:
+        gc.enable()
     assert asked == ["training" if training else tmp_path]
+
+
+def test_the_first_fault_is_worded_like_every_other(qapp, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[BaseException] = []
+
+    def install() -> None:
+        sys.excepthook = lambda _kind, error, _trace: said.append(error)
+
+    monkeypatch.setattr(sys, "excepthook", window._first_fault)
+    monkeypatch.setattr(unexpected, "install_excepthook", install)
+    for fault in (ValueError("first"), ValueError("second")):
+        sys.excepthook(type(fault), fault, None)
+    assert [str(error) for error in said] == ["first", "second"]

@@ -1,41 +1,13 @@
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
-from click.testing import CliRunner
 
-from bedside import __version__
 from bedside.cli import entry
-
-
-def test_every_question_is_offered() -> None:
-    assert set(entry.bedside.commands) >= {"calc", "protocol", "verify", "demo", "self-test"}
-
-
-def test_help_says_that_it_is_no_certified_device() -> None:
-    output = CliRunner().invoke(entry.bedside, ["--help"]).output
-    assert "Not a certified medical device" in output
-
-
-def test_the_version_is_said() -> None:
-    assert __version__ in CliRunner().invoke(entry.bedside, ["--version"]).output
-
-
-def test_without_a_question_the_window_opens(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[tuple[Path | None, bool]] = []
-
-    def run_window(ward: Path | None, training: bool) -> int:
-        asked.append((ward, training))
-        return 3
-
-    window = ModuleType("bedside.app.window")
-    monkeypatch.setattr(window, "run_window", run_window, raising=False)
-    monkeypatch.setitem(sys.modules, "bedside.app.window", window)
-    done = CliRunner().invoke(entry.bedside, ["--ward", "here", "--training"])
-    assert (done.exit_code, asked) == (3, [(Path("here"), True)])
 
 
 def test_the_console_entry_point(
@@ -46,3 +18,26 @@ def test_the_console_entry_point(
         entry.main()
     assert end.value.code == 0
     assert "tr-review" in capsys.readouterr().out
+
+
+def test_without_arguments_the_window_opens(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[Path | None, bool]] = []
+
+    def run_window(ward: Path | None, training: bool) -> int:
+        asked.append((ward, training))
+        return 3
+
+    window = ModuleType("bedside.app.window")
+    monkeypatch.setattr(window, "run_window", run_window, raising=False)
+    monkeypatch.setitem(sys.modules, "bedside.app.window", window)
+    monkeypatch.setattr(sys, "argv", ["bedside"])
+    with pytest.raises(SystemExit) as end:
+        entry.main()
+    assert (end.value.code, asked) == (3, [(None, False)])
+
+
+def test_the_way_to_the_window_reads_in_no_command_line_and_no_ward() -> None:
+    heavy = "{'click', 'msgspec', 'sqlcipher3', 'decimal', 'bedside.clinical.events'}"
+    asked = f"import sys, bedside.cli.entry, bedside.app.window; print({heavy} & set(sys.modules))"
+    said = subprocess.run([sys.executable, "-c", asked], capture_output=True, check=True)
+    assert said.stdout.strip() == b"set()"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bedside.clinical.events import Role
+from bedside.services.passwords import TRAINING_PASSWORD
 from bedside.services.settings import Settings, SettingsProblem, SettingsRefused
-from bedside.services.ward import TRAINING_PASSWORD, SignedIn, SignInRefused, WardEntry
+from bedside.services.ward import SignedIn, SignInRefused, WardEntry
 from tests.support.ward import DEVICE, OpenWard, disk_full
 
 NURSE = (Role.NURSE,)

@@ -9,9 +9,8 @@ import pytest
 
 from bedside.clinical.events import PersonChanged, Role
 from bedside.services import ward as door
+from bedside.services.passwords import TRAINING_PASSWORD
 from bedside.services.ward import (
-    KEY_FILE_NAME,
-    TRAINING_PASSWORD,
     Founded,
     NewWard,
     SignedIn,
@@ -22,6 +21,7 @@ from bedside.services.ward import (
 )
 from bedside.store import ward_file
 from bedside.store.errors import NetworkFolderRefused
+from bedside.store.key_holders import KEY_FILE_NAME
 from tests.support.ward import DEVICE, FoundedWard, MovingClock, OpenWard
 
 NEW = NewWard(
@@ -31,7 +31,7 @@ NEW = NewWard(
     protocol="tr-review",
     administrator_name=" Yönetici 1 ",
     roles=(Role.PHARMACIST,),
-    password="gizli-1",
+    password="gizli-bir",
 )
 
 
@@ -130,23 +130,35 @@ def test_the_recovery_code_opens_and_sets_a_new_password(
     at_door = entry(ward)
     code = founded.recovery_code
     mistyped = ("A" if code[0] != "A" else "B") + code[1:]
-    refused = at_door.recover(ward.nurse_id, mistyped, "yeni-1")
+    refused = at_door.recover(ward.nurse_id, mistyped, "yeni-parola")
     assert problem(refused) is SignInProblem.CODE_MISTYPED
-    came_in = at_door.recover(ward.nurse_id, code, "yeni-1")
+    came_in = at_door.recover(ward.nurse_id, code, "yeni-parola")
     assert isinstance(came_in, SignedIn)
     came_in.at_work.file.close()
     assert problem(at_door.sign_in(ward.nurse_id, TRAINING_PASSWORD)) is (
         SignInProblem.WRONG_PASSWORD
     )
-    again = at_door.sign_in(ward.nurse_id, "yeni-1")
+    again = at_door.sign_in(ward.nurse_id, "yeni-parola")
     assert isinstance(again, SignedIn)
     again.at_work.file.close()
 
 
 def test_another_wards_code_is_wrong(ward: OpenWard, founded: FoundedWard) -> None:
     ward.keys.set_recovery(ward.founded.database_key)
-    refused = entry(ward).recover(ward.nurse_id, founded.recovery_code, "yeni-1")
+    refused = entry(ward).recover(ward.nurse_id, founded.recovery_code, "yeni-parola")
     assert problem(refused) is SignInProblem.WRONG_CODE
+
+
+def test_a_password_too_short_founds_and_opens_nothing(ward: OpenWard, tmp_path: Path) -> None:
+    short = SignInRefused(SignInProblem.PASSWORD_TOO_SHORT)
+    place = tmp_path / "new"
+    assert founding(tmp_path).found(dataclasses.replace(NEW, password="gizli-1"), place) == short
+    assert not place.exists()
+    code = ward.founded.recovery_code
+    assert entry(ward).recover(ward.nurse_id, code, "yeni-12") == short
+    again = entry(ward).sign_in(ward.nurse_id, TRAINING_PASSWORD)
+    assert isinstance(again, SignedIn)
+    again.at_work.file.close()
 
 
 def test_a_training_ward_keeps_the_password_that_is_shown(tmp_path: Path) -> None:

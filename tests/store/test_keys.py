@@ -16,8 +16,9 @@ from bedside.store.errors import (
     RecoveryCodeMistyped,
     WrongPassword,
 )
+from bedside.store.key_holders import KEY_FILE_NAME, KeyHolder
 from bedside.store.key_wrap import Cost, WrappedKey
-from bedside.store.keys import KEY_FILE_NAME, KeyFile, KeyHolder
+from bedside.store.keys import KeyFile
 
 KEY = bytes(range(32))
 NURSE = KeyHolder("p-1", "Hemşire 1")

@@ -11,12 +11,14 @@ import msgspec
 
 from bedside.clinical.events import FillChoice, Indication, Sex, Storage, SuppliedItem
 from bedside.services.at_work import WardAtWork
+from bedside.services.passwords import TRAINING_PASSWORD
 from bedside.services.patients import Patients, RegistrationDraft
 from bedside.services.preparation.answers import PreparedBag, Start
 from bedside.services.preparation.draft import PreparationDraft
 from bedside.services.preparation.service import Preparation
-from bedside.services.ward import KEY_FILE_NAME, TRAINING_PASSWORD, Founded, WardFounding
+from bedside.services.ward import Founded, WardFounding
 from bedside.store.errors import NothingSaved
+from bedside.store.key_holders import KEY_FILE_NAME
 from bedside.store.keys import KeyFile
 from bedside.store.ward_file import WardFile
 

@@ -1,7 +1,7 @@
 """Roles survive a draft; a new password counts only when both agree."""
 
 from bedside.clinical.events import Role
-from bedside.services.settings import SHORTEST_PASSWORD
+from bedside.services.passwords import SHORTEST_PASSWORD
 from bedside.ui.people_fields import NewPassword, RolesField
 
 

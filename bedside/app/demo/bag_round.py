@@ -12,8 +12,8 @@ from bedside.app.demo.pictures import Pictures
 from bedside.app.desk import Desk
 from bedside.app.ward_window import WardWindow
 from bedside.clinical.units import format_decimal
+from bedside.services.passwords import TRAINING_PASSWORD
 from bedside.services.preparation.service import Preparation
-from bedside.services.ward import TRAINING_PASSWORD
 from bedside.ui.chart.measurement_form import MeasurementForm
 from bedside.ui.chart.registration_form import RegistrationForm
 from bedside.ui.first_run.window import FirstRun

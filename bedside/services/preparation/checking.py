@@ -17,7 +17,7 @@ from bedside.services.chart_view import BagLine, bag_line
 from bedside.services.preparation.answers import CheckProblem, CheckRefused, OpenBag
 from bedside.services.refused import EntryProblem, EntryRefused
 from bedside.store.errors import PersonNotInKeyFile, WrongPassword
-from bedside.store.keys import KeyHolder
+from bedside.store.key_holders import KeyHolder
 
 _WAITING = (BagState.PREPARED, BagState.CHECK_FAILED)
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from bedside.services.ward import TRAINING_PASSWORD, NewWard
+from bedside.services.passwords import TRAINING_PASSWORD
+from bedside.services.ward import NewWard
 from bedside.ui.fields import ChoiceField
 from bedside.ui.first_run.zone_field import DEFAULT_ZONE
 from bedside.ui.theme.apply import scaled

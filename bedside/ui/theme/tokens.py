@@ -6,11 +6,10 @@ contrast of at least 4.5 : 1 (tested), so severity stays readable at arm's lengt
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Named colours as ``#RRGGBB``. ``on_accent`` is the ink on an accent-filled button."""
 
     ground: str

@@ -6,7 +6,7 @@ dialog it is for what no page can show.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,8 +16,7 @@ from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.text import button, label
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(NamedTuple):
     """The three sentences of every error."""
 
     happened: str

@@ -7,10 +7,10 @@ from decimal import Decimal
 import pytest
 
 from bedside.clinical.events import BagCheckFailed, PersonChanged, Role
+from bedside.services.passwords import TRAINING_PASSWORD
 from bedside.services.preparation.answers import CheckProblem, CheckRefused
 from bedside.services.preparation.service import Preparation
 from bedside.services.refused import EntryProblem, EntryRefused
-from bedside.services.ward import TRAINING_PASSWORD
 from tests.support.ward import DRUG_ML, RATE_ML_PER_H, OpenWard, disk_full
 
 

@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
-from bedside.services.ward import TRAINING_PASSWORD, NewWard
+from bedside.services.passwords import TRAINING_PASSWORD
+from bedside.services.ward import NewWard
 from bedside.ui.first_run.training_form import TrainingForm
 from tests.support.hands import press, visible_texts
 

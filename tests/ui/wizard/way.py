@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from bedside.clinical.units import plain
-from bedside.services.ward import TRAINING_PASSWORD
+from bedside.services.passwords import TRAINING_PASSWORD
 
 
 def click(qtbot, widget):

@@ -1,0 +1,85 @@
+"""What happens between signing in and leaving? The ward's window: shown, locked, dressed anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bedside.app.screen import Screen
+from bedside.app.ward_window import WardWindow
+from bedside.services.at_work import WardAtWork
+from bedside.services.example_patients import register_examples
+from bedside.services.ward import SignedIn
+from bedside.ui.settings.draft import Appearance, Brightness
+from bedside.ui.sign_in import SignInPage
+
+_PERCENT = 100
+
+
+class Stay:
+    """One person's stay in the ward, on ``screen``.
+
+    ``make_cover(ward_name, training, person)`` gives the sign-in page that locks the window
+    for one person; ``switch`` gives the screen to somebody else.
+    """
+
+    def __init__(
+        self,
+        screen: Screen,
+        at_work: WardAtWork,
+        make_cover: Callable[[str, bool, str], SignInPage],
+        switch: Callable[[], None],
+    ) -> None:
+        self._screen = screen
+        self._at_work = at_work
+        self._make_cover = make_cover
+        self._switch = switch
+        if at_work.facts.training and not at_work.file.read.board():
+            register_examples(at_work)
+        self._enter("board")
+
+    def _enter(self, page: str) -> None:
+        window = WardWindow(self._at_work, appearance_of(self._screen))
+        window.lock_wanted.connect(self._lock)
+        window.switch_wanted.connect(self._switch)
+        window.appearance_changed.connect(self._redress)
+        window.show_page(page)
+        self._window = window
+        self._screen.show(window, lambda: self._gone(window))
+
+    def _gone(self, window: WardWindow) -> None:
+        """A window made way; the file is closed unless another one shows the same ward."""
+        window.retire()
+        if self._window is window:
+            self._at_work.file.close()
+
+    def _lock(self) -> None:
+        if self._window.is_locked():
+            return
+        facts = self._at_work.facts
+        cover = self._make_cover(facts.name, facts.training, self._at_work.person_id)
+        cover.signed_in.connect(self._unlock)
+        cover.switch_user_requested.connect(self._switch)
+        self._window.lock(cover)
+
+    def _unlock(self, came_in: object) -> None:
+        # The cover only proves who it is; the work below goes on with its own open file.
+        if isinstance(came_in, SignedIn):
+            came_in.at_work.file.close()
+        self._window.unlock()
+
+    def _redress(self, chosen: Appearance) -> None:
+        self._screen.remember(
+            self._screen.choices._replace(
+                language=chosen.language,
+                look=chosen.brightness.value,
+                scale=chosen.text_percent / _PERCENT,
+            )
+        )
+        self._screen.dress()
+        self._enter(self._window.page_key() or "board")
+
+
+def appearance_of(screen: Screen) -> Appearance:
+    """This PC's choices as the settings page shows them."""
+    choices = screen.choices
+    return Appearance(choices.language, Brightness(choices.look), round(choices.scale * _PERCENT))

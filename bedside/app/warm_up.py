@@ -1,0 +1,76 @@
+"""When is the rest of the program imported? While somebody types a password.
+
+The door stands before anything of the ward is imported. What comes after signing in is
+imported in the idle moments of the window, one module in a turn of the event loop: every
+turn is short, so keys and clicks are answered in between. Whoever is faster than this
+imports the rest by signing in.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer
+
+_REST_MS = 150
+_BETWEEN_MS = 5
+
+# From the bottom floor upwards, so that each import finds what it needs and stays short.
+AFTER_THE_DOOR = (
+    "msgspec",
+    "bedside.clinical.events",
+    "bedside.clinical.protocol",
+    "bedside.reference.catalogue",
+    "bedside.store.ward_file",
+    "sqlcipher3.dbapi2",
+    "argon2.low_level",
+    "bedside.services.ward",
+    "bedside.services.patients",
+    "bedside.ui.board.page",
+    "bedside.app.stay",
+    "bedside.ui.chart.page",
+    "bedside.services.papers",
+    "bedside.services.preparation.service",
+    "bedside.ui.wizard.page",
+    "bedside.ui.settings.page",
+    "bedside.app.source_rows",
+)
+
+
+class WarmUp(QObject):
+    """Imports ``modules`` in turn once the window has come to rest."""
+
+    def __init__(self, parent: QObject, modules: Sequence[str] = AFTER_THE_DOOR) -> None:
+        super().__init__(parent)
+        self._left = list(modules)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._one)
+
+    def begin(self) -> None:
+        """Wait until the first window is painted, then begin."""
+        self._timer.start(_REST_MS)
+
+    def left(self) -> tuple[str, ...]:
+        """What is not imported yet."""
+        return tuple(self._left)
+
+    def _one(self) -> None:
+        if not self._left:
+            self._timer.stop()
+            end_of_start()
+            return
+        self._timer.setInterval(_BETWEEN_MS)
+        importlib.import_module(self._left.pop(0))
+
+
+def begin_of_start() -> None:
+    """Look for no garbage while modules are imported: what they make is there to stay."""
+    gc.disable()
+
+
+def end_of_start() -> None:
+    """Look for garbage again, but never again among what the start has made."""
+    gc.freeze()
+    gc.enable()

@@ -1,0 +1,76 @@
+"""Does the ward's window stay whole while it is locked, dressed anew and left?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bedside.app.stay import Stay, appearance_of
+from bedside.app.ward_window import WardWindow
+from bedside.services.passwords import TRAINING_PASSWORD
+from bedside.services.ward import SignedIn, WardEntry
+from bedside.ui.settings.draft import Appearance, Brightness
+from bedside.ui.sign_in import SignInPage
+from tests.support.ward import DEVICE, OpenWard, found_training
+
+
+@pytest.fixture
+def ward(tmp_path: Path) -> OpenWard:
+    return OpenWard(found_training(tmp_path / "ward"))
+
+
+@pytest.fixture
+def stay(desk, ward: OpenWard) -> Stay:
+    entry = WardEntry(ward.folder, DEVICE, ward.clock)
+
+    def cover(name: str, training: bool, person: str) -> SignInPage:
+        return SignInPage(entry, name, training, locked_person=person)
+
+    return Stay(desk.screen, ward.nurse, cover, desk.first_run)
+
+
+def window_of(desk) -> WardWindow:
+    assert isinstance(desk.window, WardWindow)
+    return desk.window
+
+
+def test_an_empty_training_ward_gets_its_example_patients(desk, stay: Stay, ward: OpenWard) -> None:
+    assert window_of(desk).page_key() == "board"
+    assert len(ward.file.read.board()) == 5
+
+
+def test_locking_twice_covers_once_and_the_password_uncovers(desk, stay: Stay) -> None:
+    window = window_of(desk)
+    window.show_page("chart")
+    window.lock_wanted.emit()
+    cover = window.cover()
+    window.lock_wanted.emit()
+    assert window.cover() is cover
+    assert isinstance(cover, SignInPage)
+    cover.password.set_text(TRAINING_PASSWORD)
+    cover.enter.click()
+    assert not window.is_locked()
+    assert window.page_key() == "chart"
+
+
+def test_a_new_look_is_remembered_and_keeps_the_page(desk, stay: Stay, ward: OpenWard) -> None:
+    before = window_of(desk)
+    before.show_page("settings")
+    before.appearance_changed.emit(Appearance("en", Brightness.DARK, 125))
+    after = window_of(desk)
+    assert after is not before
+    assert after.page_key() == "settings"
+    assert appearance_of(desk.screen) == Appearance("en", Brightness.DARK, 125)
+    # The file is still open: the same stay goes on in the new window.
+    assert ward.file.journal.of_ward()
+    assert before._changed not in ward.file.on_change
+
+
+def test_leaving_closes_the_file(desk, stay: Stay, ward: OpenWard) -> None:
+    came_in = window_of(desk).at_work
+    assert isinstance(SignedIn(came_in), SignedIn)
+    window_of(desk).switch_wanted.emit()
+    assert not isinstance(desk.window, WardWindow)
+    with pytest.raises(Exception, match="closed"):
+        ward.file.journal.of_ward()
