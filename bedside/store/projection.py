@@ -24,6 +24,7 @@ from bedside.clinical.events import (
 )
 from bedside.store.chain import COLUMNS, JournalRow, text_of
 from bedside.store.connection import Database
+from bedside.store.course_entries import carry_course_entry, forget_course_entries
 from bedside.store.search_text import fold
 from bedside.store.tables import recreate_read_tables
 
@@ -99,6 +100,7 @@ class Projection:
         rows = self._database.rows(_OF_PATIENT, (patient,))
         self._database.execute("DELETE FROM read_bags WHERE patient = ?", (patient,))
         self._database.execute("DELETE FROM read_patients WHERE patient = ?", (patient,))
+        forget_course_entries(self._database, patient)
         self._fill(patient, tuple(JournalRow(*row).entry() for row in rows))
 
     def _fill(self, patient: str, entries: Sequence[Entry]) -> None:
@@ -114,6 +116,7 @@ class Projection:
         change = _change(patient, entry)
         if change is not None:
             self._database.execute(*change)
+        carry_course_entry(self._database, patient, entry)
 
 
 _Change = tuple[str, tuple[object, ...]]

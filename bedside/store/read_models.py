@@ -13,8 +13,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, TypeVar
 
+from bedside.clinical.events import Entry
 from bedside.store.chain import time_of
 from bedside.store.connection import Database
+from bedside.store.course_entries import ended_courses, open_courses
 from bedside.store.projection import Projection
 from bedside.store.search_text import fold, words_to_find
 
@@ -124,6 +126,17 @@ class ReadModels:
     def board(self) -> tuple[BoardRow, ...]:
         """Every registered patient, by bed and then name."""
         return tuple(_record(BoardRow, row) for row in self._database.rows(_BOARD))
+
+    def open_courses(self) -> dict[str, tuple[Entry, ...]]:
+        """The standing entries of every course that has not ended, by patient, as recorded.
+
+        They are those of the newest cycle, without handwriting.
+        """
+        return open_courses(self._database)
+
+    def ended_courses(self) -> dict[str, int]:
+        """The number of the newest cycle, by patient, where that cycle has ended."""
+        return ended_courses(self._database)
 
     def search(self, text: str) -> tuple[PatientHit, ...]:
         """Patients whose name, hospital number or second identifier has every word of ``text``.

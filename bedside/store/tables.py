@@ -10,6 +10,7 @@ silently drops triggers.
 from __future__ import annotations
 
 from bedside.store.connection import Database
+from bedside.store.course_entries import COURSE_TABLES
 from bedside.store.errors import NewerWardFile, NotAWardFile
 
 APPLICATION_ID = 0x42454453  # "BEDS": whose file this is, in SQLite's own header field
@@ -76,7 +77,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ),
 )
 
-READ_VERSION = 1
+READ_VERSION = 2
 
 # Decimals stand as text: a float would not give back 0.1. Everything of a patient may be
 # unknown, because a bag or a weight could reach the journal before the registration does.
@@ -121,6 +122,7 @@ READ_TABLES = (
     """,
     "CREATE INDEX read_bags_bag ON read_bags (bag)",
     "CREATE INDEX read_bags_newest ON read_bags (patient, prepared_at)",
+    *COURSE_TABLES,
 )
 
 

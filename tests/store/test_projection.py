@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+import msgspec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -11,16 +12,19 @@ from bedside.clinical.events import (
     BagChecked,
     BagCheckFailed,
     BagDiscarded,
+    CycleCompleted,
     EntryCorrected,
     Event,
+    InfusionInterrupted,
     LabelPrinted,
     UnknownEvent,
 )
 from bedside.store.ward_file import WardFile
 from tests.store.examples import START, at, measured, new, prepared, registered
+from tests.support.course_events import LOG, ORDERED
 
 PATIENTS = ("p-1", "p-2", "p-3")
-READ_TABLES = ("read_patients", "read_bags", "read_state")
+READ_TABLES = ("read_patients", "read_bags", "read_courses", "read_course_entries", "read_state")
 
 _Step = tuple[int, int, int]
 
@@ -39,6 +43,10 @@ _MAKERS: tuple[Callable[[str, int, list[str]], Event], ...] = (
     lambda bag, _number, _ids: BagDiscarded(bag, "dropped"),
     lambda bag, number, _ids: LabelPrinted(bag, "100x70", number, "pdf", ""),
     lambda _bag, number, ids: _correction(ids[-1 - number % len(ids)] if ids else "none", number),
+    lambda _bag, number, _ids: msgspec.structs.replace(ORDERED, cycle=number + 1),
+    lambda _bag, number, _ids: InfusionInterrupted(number + 1),
+    lambda _bag, number, _ids: CycleCompleted(number + 1),
+    lambda _bag, _number, _ids: LOG[0],
     lambda _bag, number, _ids: UnknownEvent("from_the_future", b"%d" % number),
 )
 _steps = st.lists(
