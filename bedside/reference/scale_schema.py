@@ -7,8 +7,9 @@ from typing import Annotated
 
 import msgspec
 
+from bedside.clinical.adjustment_table import Toxicity
 from bedside.clinical.grading.laboratory import Item
-from bedside.clinical.grading.scale import Toxicity, Words
+from bedside.clinical.grading.scale import Words
 from bedside.clinical.grading.units_of_measure import Quantity
 from bedside.reference.schema import CitedNumber, FileRecord, Sources
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bedside.clinical.adjustment_table import Toxicity
 from bedside.clinical.citation import Citations
 from bedside.clinical.grading.scale import (
     Bound,
@@ -15,7 +16,6 @@ from bedside.clinical.grading.scale import (
     Grade,
     NotGradable,
     Stamp,
-    Toxicity,
     Words,
     grade_above,
 )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from enum import StrEnum
 
+from bedside.clinical.adjustment_table import Toxicity
 from bedside.clinical.citation import Citations
 from bedside.clinical.grading.scale import (
     NO_GRADE,
@@ -19,7 +20,6 @@ from bedside.clinical.grading.scale import (
     Grade,
     NotGradable,
     Stamp,
-    Toxicity,
     Words,
     grade_above,
     grade_below,

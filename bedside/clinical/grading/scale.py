@@ -9,23 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 
 from bedside.clinical.citation import Citations
 from bedside.clinical.units import format_decimal
 
 NO_GRADE = 0
 WORST_GRADE = 4
-
-
-class Toxicity(StrEnum):
-    """The streams of the dose adjustment table a finding can belong to (section 9)."""
-
-    CYTOKINE_RELEASE = "cytokine_release"
-    NEUROLOGICAL = "neurological"
-    SEIZURE = "seizure"
-    LIVER = "liver"
-    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bedside.clinical.adjustment_table import Toxicity
 from bedside.clinical.grading.cytokine_release import (
     Hypotension,
     Oxygen,
@@ -34,7 +35,7 @@ from bedside.clinical.grading.neurotoxicity import (
     find_neurotoxicity_grade,
 )
 from bedside.clinical.grading.published import Scales
-from bedside.clinical.grading.scale import Grade, NotGradable, Toxicity
+from bedside.clinical.grading.scale import Grade, NotGradable
 from bedside.clinical.grading.seizure import SeizureCase, SeizureKind, find_seizure_grades
 from bedside.clinical.grading.terms import Term, find_term_grade
 from bedside.services.daily_log.draft import LogDraft, ResultDraft

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from bedside.clinical.grading.scale import Grade, NotGradable, Toxicity
+from bedside.clinical.adjustment_table import Toxicity
+from bedside.clinical.grading.scale import Grade, NotGradable
 from bedside.clinical.grading.terms import find_term_grade
 from bedside.reference.scales import scales
 

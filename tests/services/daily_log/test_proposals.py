@@ -7,8 +7,8 @@ from decimal import Decimal
 import msgspec
 import pytest
 
+from bedside.clinical.adjustment_table import Toxicity
 from bedside.clinical.events import VitalsRecord
-from bedside.clinical.grading.scale import Toxicity
 from bedside.reference.scales import scales
 from bedside.services.daily_log.draft import (
     FindingDraft,
