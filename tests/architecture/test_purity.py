@@ -118,7 +118,7 @@ except SystemExit as end:
 """
 
 
-@pytest.mark.parametrize("question", ["dose", "bag", "premedication", "plan"])
+@pytest.mark.parametrize("question", ["dose", "bag", "premedication", "grade", "plan"])
 def test_calc_answers_without_qt_database_or_paper(question: str) -> None:
     lines = (ROOT / "tests" / "vectors" / f"{question}.jsonl").read_text(encoding="utf-8")
     case = json.loads(lines.splitlines()[0])["case"]
