@@ -2,9 +2,9 @@
 
 Dynamic programming over infusion time. A state is how much time is filled and what is
 left in vials whose clock still runs; a later bag depends on nothing else, so of two ways
-to the same state the better one is kept. At one instant a way with more changes in off
-hours, or more bags, than another is dropped whatever is left in its vials: remainders
-save vials only, and vials count last. Nothing is guessed, and no order of trying matters.
+to the same state the better one is kept. At one instant a way is dropped, too, where it
+has more of what counts before vials than another, or so many more vials that what is left
+in them cannot make up for it. Nothing is guessed, and no order of trying matters.
 """
 
 from __future__ import annotations
@@ -122,7 +122,7 @@ def _through(leg: Leg, begins: timedelta, arriving: _Ways, terms: Terms) -> _Way
     ahead: dict[timedelta, _Ways] = {_START: arriving}
     while True:
         filled = min(ahead)
-        ways = _worth_keeping(ahead.pop(filled), terms.aim)
+        ways = _worth_keeping(ahead.pop(filled), terms)
         if filled == leg.filled:
             return ways
         at = begins + filled
@@ -149,9 +149,21 @@ def _hang(choice: Choice, turn: _Turn, ways: _Ways, reached: _Ways, terms: Terms
             reached[state] = further
 
 
-def _worth_keeping(ways: _Ways, aim: Aim) -> _Ways:
-    """Without the ways that no remainder in a vial can save."""
-    if aim is Aim.VIALS:
-        return ways
-    least = min(way.cost(aim)[:-1] for way in ways.values())
-    return {state: way for state, way in ways.items() if way.cost(aim)[:-1] == least}
+def _worth_keeping(ways: _Ways, terms: Terms) -> _Ways:
+    """Without the ways that no remainder in a vial can save.
+
+    What a way has left saves at most as many vials as it would fill: another way opens
+    those when it comes to need them, and they keep longer.
+    """
+    leading = {state: _before_vials(way, terms.aim) for state, way in ways.items()}
+    least = min(leading.values())
+    level = {state: way for state, way in ways.items() if leading[state] == least}
+    fewest = min(way.vials for way in level.values())
+    return {
+        state: way for state, way in level.items() if way.vials - terms.vials.worth(state) <= fewest
+    }
+
+
+def _before_vials(way: Way, aim: Aim) -> tuple[int, ...]:
+    """What counts before vials do."""
+    return () if aim is Aim.VIALS else way.cost(aim)[:-1]

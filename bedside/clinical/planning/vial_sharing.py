@@ -28,6 +28,14 @@ class VialRule:
         """The remainders whose clock still runs at ``at``."""
         return tuple(each for each in leftovers if at - each[0] <= self.keeps)
 
+    def full_vials(self, drug_ml: Decimal) -> int:
+        """How many vials hold ``drug_ml``."""
+        return int((drug_ml / self.withdrawable_ml).to_integral_value(rounding=ROUND_CEILING))
+
+    def worth(self, leftovers: Leftovers) -> int:
+        """How many vials would hold all that is left: the most it can save."""
+        return self.full_vials(sum((held_ml for _, held_ml in leftovers), Decimal(0)))
+
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
@@ -46,7 +54,7 @@ def draw(rule: VialRule, leftovers: Leftovers, at: timedelta, drug_ml: Decimal) 
         missing_ml -= taken_ml
         if held_ml > taken_ml:
             left.append((dissolved, held_ml - taken_ml))
-    opened = int((missing_ml / rule.withdrawable_ml).to_integral_value(rounding=ROUND_CEILING))
+    opened = rule.full_vials(missing_ml)
     over_ml = opened * rule.withdrawable_ml - missing_ml
     if over_ml > 0:
         left.append((at, over_ml))

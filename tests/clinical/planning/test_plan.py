@@ -3,6 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import cache
+from math import ceil
 
 import pytest
 from hypothesis import given
@@ -24,7 +26,8 @@ from tests.support.plans import (
     plan,
     plan_case,
 )
-from tests.support.rules import TR, US, cited, dose, dose_case, law
+from tests.support.rules import TR, US, bag_case, cited, dose, dose_case, law
+from tests.support.rules import bag as made
 
 GROWN = dose_case("60", "160")
 HOUR = timedelta(hours=1)
@@ -201,6 +204,35 @@ def test_every_figure_behind_the_plan_is_cited() -> None:
     assert {str(each) for each in wanted} <= set(said)
 
 
+def by_going_backwards(case: PlanCase) -> tuple[int, int, int]:
+    """Off-hours changes, bags and vials of the best whole first cycle, by code of its own:
+    from the last day to the first, by what a vial opened a day ago still holds."""
+    drug_ml = {
+        (level, bag_hours): made(replace(case.dose_case, day=day), bag_case(bag_hours)).drug_ml
+        for level, day in ((Level.STEP, 1), (Level.FULL, 8))
+        for bag_hours in case.wish.allowed_hours
+    }
+
+    @cache
+    def rest(day: int, held_ml: Decimal) -> tuple[int, int, int]:
+        if day == 28:
+            return (0, 0, 0)
+        level, last = (Level.STEP, 7) if day < 7 else (Level.FULL, 28)
+        off = int(day > 0 and case.off_hours.cover(case.start + timedelta(days=day)))
+        found = []
+        for bag_hours in case.wish.allowed_hours:
+            if day + bag_hours // 24 > last:
+                continue
+            missing_ml = max(drug_ml[level, bag_hours] - held_ml, Decimal(0))
+            opened = ceil(missing_ml / Decimal("2.8"))
+            over_ml = opened * Decimal("2.8") - missing_ml if bag_hours == 24 else Decimal(0)
+            then = rest(day + bag_hours // 24, over_ml)
+            found.append((off + then[0], 1 + then[1], opened + then[2]))
+        return min(found)
+
+    return rest(0, Decimal(0))
+
+
 cases = st.builds(
     lambda weight, allowed, after, avoided: plan_case(
         dose_case(str(weight), "120"),
@@ -239,6 +271,12 @@ def test_a_plan_keeps_the_rules(case: PlanCase) -> None:
     alone = sum(bag.bag.vials for bag in found.bags)
     assert needed_ml <= found.vials * Decimal("2.8")
     assert found.vials == sum(bag.vials_opened for bag in found.bags) <= alone
+
+
+@law
+@given(cases.filter(lambda case: 24 in case.wish.allowed_hours))
+def test_going_backwards_finds_nothing_better(case: PlanCase) -> None:
+    assert plan(case).way.cost(Aim.OFF_HOURS) == by_going_backwards(case)
 
 
 @law

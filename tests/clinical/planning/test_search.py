@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from bedside.clinical.events import Level
 from bedside.clinical.planning.search import Aim, Choice, Leg, Terms, Way, best_way
 from bedside.clinical.planning.stretches import least_cover
-from bedside.clinical.planning.vial_sharing import VialRule
+from bedside.clinical.planning.vial_sharing import Leftovers, VialRule, draw
 from tests.support.rules import law
 
 VIALS = VialRule(Decimal("2.8"), timedelta(hours=24))
@@ -134,13 +134,13 @@ def in_order(price: list[int], aim: Aim) -> list[int]:
 
 
 @st.composite
-def legs_to_fill(draw: st.DrawFn) -> Leg:
-    hours = draw(
+def legs_to_fill(pick: st.DrawFn) -> Leg:
+    hours = pick(
         st.lists(st.sampled_from([24, 36, 48, 72, 96]), min_size=1, max_size=4, unique=True)
     )
-    tenths = draw(st.lists(st.integers(1, 120), min_size=len(hours), max_size=len(hours)))
+    tenths = pick(st.lists(st.integers(1, 120), min_size=len(hours), max_size=len(hours)))
     choices = tuple(Choice(h, Decimal(t) / 10) for h, t in zip(hours, tenths, strict=True))
-    length = draw(st.one_of(st.integers(1, 150), st.sampled_from([72, 96, 120, 144, 168]))) * HOUR
+    length = pick(st.one_of(st.integers(1, 150), st.sampled_from([72, 96, 120, 144, 168]))) * HOUR
     return Leg(Level.FULL, length, least_cover(length, tuple(hours)), choices)
 
 
@@ -164,6 +164,35 @@ def test_trying_everything_finds_nothing_better(
     assert list(way.cost(aim)) == least
     assert [-hours for hours in way.hours] == first
     assert sum(way.opened) == way.vials
+
+
+@law
+@given(
+    st.lists(st.integers(1, 60), min_size=4, max_size=4),
+    st.integers(1, 42),
+    st.sets(st.integers(0, 48)),
+    st.sampled_from(Aim),
+)
+def test_bags_shorter_than_a_vial_keeps(
+    tenths: list[int], length: int, off: set[int], aim: Aim
+) -> None:
+    """A vial may serve several of them. How vials are shared is tried out by its own test."""
+    hours = (6, 8, 12, 24)
+    drug = {run: Decimal(tenth) / 10 for run, tenth in zip(hours, tenths, strict=True)}
+    choices = tuple(Choice(run, drug[run]) for run in hours)
+    filled = least_cover(length * HOUR, hours)
+    tried = []
+    for runs in fillings(int(filled / HOUR), list(hours)):
+        left: Leftovers = ()
+        at, price = timedelta(0), [0, len(runs), 0]
+        for run in runs:
+            drawn = draw(VIALS, left, at, drug[run])
+            price[0] += at > timedelta(0) and at / HOUR in off
+            price[2] += drawn.opened
+            left, at = drawn.leftovers, at + run * HOUR
+        tried.append((in_order(price, aim), [-run for run in runs]))
+    way = best((Leg(Level.FULL, length * HOUR, filled, choices),), off, aim)
+    assert (list(way.cost(aim)), [-run for run in way.hours]) == min(tried)
 
 
 @pytest.mark.parametrize("aim", [Aim.OFF_HOURS, Aim.BAGS])

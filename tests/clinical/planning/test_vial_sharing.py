@@ -76,6 +76,13 @@ def test_what_is_left_and_what_is_missing() -> None:
     assert draw(RULE, (), hours(0), Decimal("2.8")).leftovers == ()
 
 
+def test_what_is_left_is_worth_the_vials_that_would_hold_it() -> None:
+    assert RULE.worth(()) == 0
+    assert RULE.worth(((hours(0), Decimal("0.1")),)) == 1
+    assert RULE.worth(((hours(0), Decimal("1.4")), (hours(6), Decimal("1.4")))) == 1
+    assert RULE.worth(((hours(0), Decimal("1.5")), (hours(6), Decimal("1.4")))) == 2
+
+
 @law
 @given(
     st.lists(
