@@ -136,6 +136,13 @@ QPushButton[role="fold"]:focus {{ border: none; color: {t.accent}; text-decorati
 QPushButton[role="segment"] {{ color: {t.ink}; text-align: center; }}
 QPushButton[role="segment"]:checked {{ background: {t.accent_ground}; color: {t.accent};
   border: 2px solid {t.accent}; }}
+QPushButton[role="target"] {{ color: {t.soft}; background: transparent; font-weight: normal;
+  border: 2px solid transparent; padding: 0 {sized(4, scale)}px; text-align: center;
+  min-height: {max(sized(40, scale), 40)}px; }}
+QPushButton[role="target"]:hover {{ background: {t.accent_ground}; }}
+QPushButton[role="target"]:checked {{ color: {t.accent}; font-weight: bold; }}
+QPushButton[role="target"]:focus {{ border: 2px solid {t.accent}; min-height:
+  {max(sized(40, scale), 40)}px; padding: 0 {sized(4, scale)}px; }}
 """
 
 
@@ -150,6 +157,7 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {t.a
   padding: 0 {sized(9, scale)}px; min-height: {sized(40, scale)}px; }}
 QLineEdit[refused="true"], QComboBox[refused="true"] {{ border: 2px solid {t.stop};
   padding: 0 {sized(9, scale)}px; min-height: {sized(40, scale)}px; }}
+QLineEdit[role="figure"] {{ font-size: {sized(22, scale)}px; font-weight: bold; }}
 QLineEdit:disabled, QComboBox:disabled {{ background: {t.ground}; color: {t.soft};
   border-color: {t.line}; }}
 QLineEdit:read-only {{ background: {t.ground}; }}

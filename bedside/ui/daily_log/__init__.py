@@ -1,0 +1,1 @@
+"""How does a shift write down in two minutes what it saw of the child?"""
