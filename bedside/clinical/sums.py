@@ -23,6 +23,7 @@ class SumStep(StrEnum):
     VIALS = "vials"
     INFUSED = "infused"
     FLUSH = "flush"
+    PREMEDICATION = "premedication"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""What runs at which bed, and what is done with the pump?"""

@@ -1,0 +1,147 @@
+"""What does a physician order, end for good, or take back? Acts that ask for a physician."""
+
+from __future__ import annotations
+
+from bedside.clinical.body import (
+    BodySize,
+    body_surface_m2,
+    freshness_questions,
+    weight_band,
+)
+from bedside.clinical.chart import age_years
+from bedside.clinical.dosing import Dose, DoseCase, dose_sum, find_dose
+from bedside.clinical.events import Confirmation, CycleOrdered
+from bedside.clinical.refusal import Refusal
+from bedside.services.at_work import CARERS, WardAtWork
+from bedside.services.infusion.answers import BECAUSE, InfusionProblem, OrderStart
+from bedside.services.infusion.drafts import OrderDraft
+from bedside.services.infusion.panel import next_cycle
+from bedside.services.infusion.record import PumpRecord
+from bedside.services.refused import EntryProblem, EntryRefused
+from bedside.store.errors import PersonNotInKeyFile, WrongPassword
+from bedside.store.key_holders import KeyHolder
+
+_FIRST_DAY = 1
+
+
+def not_possible(because: str, field: str | None = None, **facts: str | int) -> EntryRefused:
+    """A no of this room: why stands in the facts under ``because``."""
+    return EntryRefused(EntryProblem.NOT_POSSIBLE, field, {BECAUSE: because, **facts})
+
+
+def from_refusal(refusal: Refusal) -> EntryRefused:
+    """The clinical core's no, with its code and facts."""
+    facts = {name: value for name, value in refusal.facts.items() if value is not None}
+    return EntryRefused(EntryProblem.NOT_POSSIBLE, None, {**facts, BECAUSE: refusal.code.value})
+
+
+def order_start(at_work: WardAtWork, record: PumpRecord) -> OrderStart | EntryRefused:
+    """What the next cycle would be, with its dose and the questions it asks."""
+    cycle = next_cycle(record)
+    if cycle is None:
+        return not_possible(InfusionProblem.CYCLE_GOES_ON)
+    dose = _dose(at_work, record, cycle)
+    if isinstance(dose, EntryRefused):
+        return dose
+    return OrderStart(
+        cycle=cycle,
+        first_level=dose.level,
+        dose_mcg_per_day=dose.dose_mcg_per_day,
+        weight_kg=dose.case.size.weight_kg,
+        bsa_m2=dose.bsa_m2,
+        sum=dose_sum(at_work.protocol, dose),
+        questions=_questions(at_work, record, dose),
+    )
+
+
+def cycle_order(
+    at_work: WardAtWork, record: PumpRecord, draft: OrderDraft
+) -> CycleOrdered | EntryRefused:
+    """The order as it will stand in the journal, or the first thing against it."""
+    cycle = next_cycle(record)
+    latest = record.chart.latest
+    if cycle is None:
+        return not_possible(InfusionProblem.CYCLE_GOES_ON)
+    dose = _dose(at_work, record, cycle)
+    if isinstance(dose, EntryRefused):
+        return dose
+    if draft.planned_start_at is None or latest is None:
+        return EntryRefused(EntryProblem.MISSING_FIELD, "planned_start_at")
+    asked = _questions(at_work, record, dose)
+    unanswered = next((code for code in asked if not draft.answer(code)), None)
+    if unanswered is not None:
+        return EntryRefused(EntryProblem.NEEDS_CONFIRMATION, unanswered, {"code": unanswered})
+    body, size = at_work.protocol.body, dose.case.size
+    return CycleOrdered(
+        cycle=cycle,
+        indication=dose.case.indication,
+        planned_start_at=draft.planned_start_at,
+        weight_kg=size.weight_kg,
+        height_cm=size.height_cm,
+        weighed_at=latest.measured_at,
+        bsa_formula=dose.case.bsa_formula,
+        bsa_m2=body_surface_m2(body, size, dose.case.bsa_formula),
+        weight_band=weight_band(body, size.weight_kg).value,
+        protocol=at_work.protocol.stamp,
+        confirmations=tuple(
+            Confirmation(code, at_work.person.name, draft.answer(code)) for code in asked
+        ),
+    )
+
+
+def _dose(at_work: WardAtWork, record: PumpRecord, cycle: int) -> Dose | EntryRefused:
+    registration, latest = record.chart.registration, record.chart.latest
+    if registration is None or latest is None:
+        return EntryRefused(EntryProblem.MISSING_FIELD, "weight_kg")
+    case = DoseCase(
+        size=BodySize(
+            latest.weight_kg,
+            latest.height_cm,
+            age_years(registration.date_of_birth, at_work.local(at_work.now()).date()),
+        ),
+        indication=registration.indication,
+        cycle=cycle,
+        day=_FIRST_DAY,
+        bsa_formula=at_work.protocol.body.default_formula,
+    )
+    dose = find_dose(at_work.protocol, case)
+    return from_refusal(dose) if isinstance(dose, Refusal) else dose
+
+
+def _questions(at_work: WardAtWork, record: PumpRecord, dose: Dose) -> tuple[str, ...]:
+    """What must be answered by name before an order stands on this weight."""
+    latest = record.chart.latest
+    if latest is None:
+        return ()
+    fresh = freshness_questions(
+        at_work.protocol.body, latest.weight_kg, latest.measured_at, at_work.now(), None
+    )
+    return (*(question.value for question in fresh), *dose.confirmations)
+
+
+def second_people(at_work: WardAtWork) -> tuple[KeyHolder, ...]:
+    """Who may agree as the second person: carers who may sign in, but not this one."""
+    people = at_work.facts.people
+    return tuple(
+        holder
+        for holder in at_work.keys.holders()
+        if holder.person_id != at_work.person_id
+        and (person := people.get(holder.person_id)) is not None
+        and person.active
+        and CARERS & set(person.roles)
+    )
+
+
+def second_person_refusal(
+    at_work: WardAtWork, person_id: str, password: str
+) -> EntryRefused | None:
+    """Why this second person does not count; None where they proved themselves."""
+    if person_id == at_work.person_id:
+        return not_possible(InfusionProblem.SAME_PERSON, "second_person")
+    if person_id not in {holder.person_id for holder in second_people(at_work)}:
+        return EntryRefused(EntryProblem.MISSING_FIELD, "second_person")
+    try:
+        at_work.keys.unlock(person_id, password)
+    except (WrongPassword, PersonNotInKeyFile):
+        return not_possible(InfusionProblem.PASSWORD, "password")
+    return None

@@ -1,0 +1,124 @@
+"""Which drugs go before the pump runs, with their sums and times, and what was given?"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+from bedside.clinical.citation import Citations
+from bedside.clinical.events import CycleOrdered, DrugGiven, Entry
+from bedside.clinical.premedication import (
+    AntipyreticDose,
+    InfusionEvent,
+    PremedicationCase,
+    SteroidDose,
+    find_premedication,
+)
+from bedside.clinical.sums import SumLine, SumStep
+from bedside.clinical.units import plain
+from bedside.services.at_work import WardAtWork
+from bedside.services.infusion.answers import PremedicationLine
+
+STEROID, ANTIPYRETIC = "dexamethasone", "paracetamol"
+# A ward of children: what the sources say of adults is another ward's.
+_ADULT = False
+
+
+def premedication_lines(
+    at_work: WardAtWork,
+    order: CycleOrdered,
+    event: InfusionEvent,
+    infusion_at: datetime,
+    given: tuple[Entry, ...],
+    interrupted_hours: Decimal | None = None,
+) -> tuple[PremedicationLine, ...]:
+    """What the protocol gives before ``infusion_at``; ``given`` are the doses that count.
+
+    The doses of one drug are ticked off in the order they were given.
+    """
+    case = PremedicationCase(
+        event=event,
+        cycle=order.cycle,
+        weight_kg=order.weight_kg,
+        bsa_m2=order.bsa_m2,
+        adult=_ADULT,
+        infusion_at=at_work.local(infusion_at),
+        interrupted_hours=interrupted_hours,
+    )
+    found = find_premedication(at_work.protocol.premedication, case)
+    left = [entry for entry in given if _is_of(entry, STEROID)]
+    lines = [
+        _steroid_line(at_work, dose, case, left[place] if place < len(left) else None)
+        for place, dose in enumerate(found.steroid)
+    ]
+    if found.antipyretic is not None:
+        first = next((entry for entry in given if _is_of(entry, ANTIPYRETIC)), None)
+        lines.append(_antipyretic_line(at_work, found.antipyretic, case, first))
+    return tuple(lines)
+
+
+def _is_of(entry: Entry, drug: str) -> bool:
+    return isinstance(entry.event, DrugGiven) and entry.event.drug == drug
+
+
+def _steroid_line(
+    at_work: WardAtWork, dose: SteroidDose, case: PremedicationCase, given: Entry | None
+) -> PremedicationLine:
+    expression = plain(dose.mg)
+    if dose.mg_per_m2 is not None:
+        expression = f"{plain(dose.mg_per_m2)} mg/m2 × {plain(case.bsa_m2)} m2"
+    return PremedicationLine(
+        drug=STEROID,
+        mg=dose.mg,
+        doses=1,
+        sum=_sum(expression, dose.mg, dose.capped, dose.citations),
+        capped=dose.capped,
+        give_from=None if dose.give_from is None else at_work.local(dose.give_from),
+        give_to=at_work.local(dose.give_to),
+        given_at=None if given is None else at_work.local(given.happened_at),
+        given_mg=_mg(given),
+    )
+
+
+def _antipyretic_line(
+    at_work: WardAtWork, dose: AntipyreticDose, case: PremedicationCase, given: Entry | None
+) -> PremedicationLine:
+    per_kg = at_work.protocol.premedication.antipyretic
+    expression = plain(dose.mg_per_dose)
+    if per_kg is not None:
+        expression = f"{plain(per_kg.mg_per_kg.value)} mg/kg × {plain(case.weight_kg)} kg"
+    return PremedicationLine(
+        drug=ANTIPYRETIC,
+        mg=dose.mg_per_dose,
+        doses=dose.doses,
+        sum=_sum(expression, dose.mg_per_dose, dose.capped, dose.citations),
+        capped=dose.capped,
+        give_from=None,
+        give_to=at_work.local(case.infusion_at),
+        given_at=None if given is None else at_work.local(given.happened_at),
+        given_mg=_mg(given),
+    )
+
+
+def _sum(expression: str, mg: Decimal, capped: bool, citations: Citations) -> SumLine:
+    """The sum of one dose; where the largest single dose bites, it stands in the sum."""
+    if capped:
+        expression = f"min({expression}, {plain(mg)} mg)"
+    return SumLine(SumStep.PREMEDICATION, expression, mg, "mg", citations)
+
+
+def _mg(given: Entry | None) -> Decimal | None:
+    return given.event.mg if given is not None and isinstance(given.event, DrugGiven) else None
+
+
+def waits_until(lines: tuple[PremedicationLine, ...], infusion_at: datetime) -> datetime | None:
+    """When the last steroid given has had its time before the pump runs; None = no wait.
+
+    ``infusion_at`` is the moment the lines were found for.
+    """
+    ready = [
+        line.given_at + (infusion_at - line.give_to)
+        for line in lines
+        if line.drug == STEROID and line.given_at is not None
+    ]
+    return max(ready, default=None)
