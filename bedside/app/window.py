@@ -18,7 +18,9 @@ from bedside.app.warm_up import WarmUp, begin_of_start
 def make_application() -> QApplication:
     """The Qt application of this process, made once."""
     there = QApplication.instance()
-    app = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
+    # Asked for here and not by setStyle, whose answer costs the import of a large class.
+    arguments = [*sys.argv[:1], "-style", "fusion"]
+    app = there if isinstance(there, QApplication) else QApplication(arguments)
     app.setApplicationName("bedside")
     app.setDesktopFileName("bedside")
     return app

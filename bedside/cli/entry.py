@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -12,6 +13,8 @@ def main() -> None:
     command line is not read in, because somebody waits for every import.
     """
     if len(sys.argv) == 1:
+        # Looked for again by bedside.app.warm_up, once the first window stands.
+        gc.disable()
         from bedside.app.window import run_window
 
         sys.exit(run_window(None, training=False))

@@ -24,7 +24,6 @@ def apply_theme(app: QApplication, dark: bool, scale: float) -> None:
     if not app.property(_LOADED):
         for name in ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf"):
             QFontDatabase.addApplicationFont(str(locations.fonts() / name))
-        app.setStyle("Fusion")
         app.setProperty(_LOADED, True)
     tokens = DARK if dark else LIGHT
     app.setProperty(_DARK, dark)
