@@ -237,7 +237,10 @@ class ConditionFile(FileRecord, frozen=True, rename={"is_": "is"}):
     below: Decimal | None = None
 
     def __post_init__(self) -> None:
-        _must_be_finite(self.at_least, self.above, self.at_most, self.below)
+        numbers = (self.at_least, self.above, self.at_most, self.below)
+        _must_be_finite(*numbers)
+        if all(asked is None for asked in (self.is_, self.one_of, *numbers)):
+            raise ValueError("Expected a comparison: is, one_of, at_least, above, at_most or below")
 
 
 class RowFile(FileRecord, frozen=True):

@@ -10,6 +10,8 @@ from bedside.clinical.premedication import SteroidRule
 from bedside.clinical.preparation_rules import LabelRow
 from bedside.clinical.protocol import Protocol
 from bedside.clinical.regimen import HOURS_PER_DAY, CyclePlan, Regimen
+from bedside.reference.adjustment_check import cell_problems
+from bedside.reference.adjustment_form import form_problems
 from bedside.reference.course_section import course_problems
 from bedside.reference.problems import Problem
 
@@ -26,6 +28,7 @@ def problems_of(protocol: Protocol) -> tuple[Problem, ...]:
         *_table(protocol),
         *_stability(protocol),
         *_premedication(protocol),
+        *_adjustment(protocol),
         *course_problems(protocol.course, protocol.regimen, protocol.premedication.steroid),
     )
 
@@ -244,3 +247,8 @@ def _steroid(key: str, rule: SteroidRule) -> Iterator[Problem]:
         yield Problem(key, "either mg_per_m2 or fixed_mg")
     if rule.earliest_hours is not None and rule.earliest_hours < rule.latest_hours:
         yield Problem(f"{key}.hours_before", "the earlier time first")
+
+
+def _adjustment(protocol: Protocol) -> tuple[Problem, ...]:
+    """The cells are tried only on a table whose lines can be followed."""
+    return tuple(form_problems(protocol.adjustment)) or tuple(cell_problems(protocol.adjustment))

@@ -106,7 +106,8 @@ def find_advice(protocol: Protocol, case: AdviceCase) -> Advice | Refusal:
         return Refusal(RefusalCode.EVENT_IN_FUTURE, facts)
     judge = _Judge(protocol.adjustment, case, course, now, latest_entries(case.entries))
     best = judge.judged(Unknown.BEST, Unknown.BEST)
-    worst = judge.judged(Unknown.WORST, Unknown.WORST)
+    incomplete = any(entry.missing for entry in case.entries)
+    worst = judge.judged(Unknown.WORST, Unknown.WORST) if incomplete else best
     missing = (*_missing_of_entries(judge, best, worst), *best.unexplained)
     known = best.action is worst.action and not best.unexplained
     return _advice(judge, best, worst, missing, known)

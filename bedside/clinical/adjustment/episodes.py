@@ -110,7 +110,7 @@ def restarted_at(span: EpisodeSpan, stretches: Sequence[Stretch]) -> datetime | 
     if span.closed_at is None:
         return None
     for stretch in stretches:
-        after_onset = stretch.resumed and stretch.began_at >= span.onset_at
+        after_onset = stretch.resumed and stretch.began_at > span.onset_at
         if after_onset and stretch.first_running(span.closed_at) is not None:
             return stretch.began_at
     return None

@@ -42,7 +42,7 @@ def _was_on(table: AdjustmentTable, situation: Situation, since: datetime) -> bo
     """Whether the toxicity was above nothing at some time from ``since`` on."""
     stream = situation.stream
     if stream.toxicity is Toxicity.SEIZURE:
-        return stream.seizures > 0 and stream.points[-1].at >= since
+        return False  # the seizures that happened stand in the neurological stream
     nothing = table.liver.resolved_grade if stream.toxicity is Toxicity.LIVER else 0
     before = [point.grade for point in stream.points if point.at < since]
     after = [point.grade for point in stream.points if point.at >= since]

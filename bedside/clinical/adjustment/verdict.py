@@ -16,6 +16,7 @@ from bedside.clinical.adjustment_table import (
     Action,
     AdjustmentRule,
     AdjustmentTable,
+    Condition,
     Fact,
     FactValue,
     Row,
@@ -94,13 +95,13 @@ def find_verdict(table: AdjustmentTable, situations: Sequence[Situation]) -> Ver
     return Verdict(tuple(answers), tuple(silent))
 
 
-def speaks(row: Row, facts: Mapping[Fact, FactValue]) -> bool:
-    """Whether every condition of a row holds."""
-    return all(condition.holds(facts[condition.fact]) for condition in row.when)
+def all_hold(when: Iterable[Condition], facts: Mapping[Fact, FactValue]) -> bool:
+    """Whether every condition is met by the facts."""
+    return all(condition.holds(facts[condition.fact]) for condition in when)
 
 
 def _answer(rule: AdjustmentRule, situation: Situation) -> RuleAnswer | None:
-    rows = [row for row in rule.rows if speaks(row, situation.facts)]
+    rows = [row for row in rule.rows if all_hold(row.when, situation.facts)]
     if not rows:
         return None
     action = max((row.action for row in rows), key=lambda each: each.restrictiveness)
