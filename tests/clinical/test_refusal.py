@@ -6,7 +6,7 @@ from tests.support.rules import vectors
 
 def test_every_refusal_of_the_worked_cases_has_its_code() -> None:
     codes = {code.value for code in RefusalCode}
-    for question in ("dose", "bag", "premedication"):
+    for question in ("dose", "bag", "premedication", "course"):
         for vector in vectors(question):
             assert vector["answer"].get("refused", RefusalCode.CAP_REACHED.value) in codes
 

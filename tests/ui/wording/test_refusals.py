@@ -37,3 +37,14 @@ def test_times_are_shown_in_the_zone_of_the_ward() -> None:
     refusal = Refusal(RefusalCode.RUN_CUT_SHORT, {"latest_start": start})
     assert "23.11.2026 14:05" in refusal_text(refusal, ZoneInfo("Europe/Istanbul"))
     assert "30.11.2026" in refusal_text(Refusal(RefusalCode.ITEM_EXPIRED, {"expiry": "2026-11-30"}))
+
+
+def test_the_words_of_a_course_are_the_wards() -> None:
+    facts = {
+        "kind": "resumed",
+        "state": "running",
+        "at": datetime(2026, 11, 23, 11, 5, tzinfo=UTC).isoformat(),
+    }
+    text = refusal_text(Refusal(RefusalCode.EVENT_NOT_POSSIBLE, facts), ZoneInfo("Europe/Istanbul"))
+    assert "At 23.11.2026 14:05 this is not possible: infusion resumed" in text
+    assert "stood at: running" in text
