@@ -11,6 +11,7 @@ import importlib
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -86,10 +87,12 @@ class Database:
         self.path = path
         self._dbapi = cipher_module()
         self._connection = self._opened(key)
+
+    @cached_property
+    def tables(self) -> Any:
+        """The file through sqlite-utils, imported when it is needed: reading does without."""
         # No plug-ins: foreign code has no business on a decrypted connection.
-        self.tables: Any = sqlite_utils_module().Database(
-            self._connection, execute_plugins=False, strict=True
-        )
+        return sqlite_utils_module().Database(self._connection, execute_plugins=False, strict=True)
 
     def _opened(self, key: bytes) -> Any:
         connection = None

@@ -64,6 +64,7 @@ CREATE TABLE drafts (
 ) STRICT
 """
 
+_HAS_READ_STATE = "SELECT count(*) FROM sqlite_master WHERE name = 'read_state'"
 _READ_STATE = "CREATE TABLE read_state (version INTEGER NOT NULL) STRICT"
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
@@ -150,7 +151,7 @@ def migrate(database: Database) -> None:
 
 def read_tables_current(database: Database) -> bool:
     """Whether the file's read tables are those of this version."""
-    if not database.tables["read_state"].exists():
+    if not database.number(_HAS_READ_STATE):
         return False
     return database.number("SELECT version FROM read_state") == READ_VERSION
 

@@ -63,6 +63,19 @@ def test_sqlite_utils_never_brings_numpy_or_pandas_along(tmp_path: Path) -> None
     subprocess.run([sys.executable, "-c", program, str(tmp_path)], check=True, cwd=ROOT)
 
 
+def test_reading_does_without_sqlite_utils(tmp_path: Path) -> None:
+    # Its import costs more than opening a large ward's board.
+    program = (
+        "import sys; from pathlib import Path;"
+        "from bedside.store.connection import Database;"
+        "database = Database(Path(sys.argv[1]), bytes(32));"
+        "assert database.rows('SELECT 1') == [(1,)];"
+        "assert 'sqlite_utils' not in sys.modules"
+    )
+    place = str(tmp_path / "b.db")
+    subprocess.run([sys.executable, "-c", program, place], check=True, cwd=ROOT)
+
+
 def test_a_misspelt_table_or_column_is_refused_and_not_made(database: Database) -> None:
     # Trap 7: sqlite-utils would create both; plain statements do not.
     for sql in ("INSERT INTO wieghts (kg) VALUES ('1')", "INSERT INTO weights (gk) VALUES ('1')"):
