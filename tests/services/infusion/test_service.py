@@ -35,11 +35,6 @@ from tests.support.pump import Bedside, hours
 from tests.support.ward import NOON, OpenWard, disk_full
 
 
-@pytest.fixture
-def bed(ward: OpenWard) -> Bedside:
-    return Bedside(ward)
-
-
 def why(answer: object) -> str:
     """The code of a no."""
     assert isinstance(answer, EntryRefused), answer

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+from bedside.clinical.refusal import Refusal, RefusalCode
+from bedside.services.infusion.answers import BECAUSE, InfusionProblem
+from bedside.services.infusion.orders import from_refusal, not_possible, second_people
+from bedside.services.refused import EntryProblem, EntryRefused
+from tests.support.pump import Bedside
+
+
+def test_an_order_shows_its_dose_with_the_sum(bed: Bedside) -> None:
+    start = bed.physician.order_start(bed.patient)
+    assert not isinstance(start, EntryRefused)
+    assert (start.cycle, start.dose_mcg_per_day) == (1, Decimal("3.35"))
+    assert start.sum
+    assert start.questions == ()
+    bed.started()
+    refused = bed.physician.order_start(bed.patient)
+    assert isinstance(refused, EntryRefused)
+    assert refused.facts[BECAUSE] == InfusionProblem.CYCLE_GOES_ON
+
+
+def test_the_second_person_is_a_carer_and_somebody_else(bed: Bedside) -> None:
+    names = {holder.name for holder in second_people(bed.ward.physician)}
+    assert names == {"Eczacı 1", "Eczacı 2", "Hemşire 1"}
+
+
+def test_the_cores_no_keeps_its_code_and_facts() -> None:
+    refused = from_refusal(Refusal(RefusalCode.EVENT_IN_FUTURE, {"at": "x", "none": None}))
+    assert refused == EntryRefused(
+        EntryProblem.NOT_POSSIBLE, None, {"at": "x", BECAUSE: "event_in_future"}
+    )
+    assert not_possible("x", "bag", state="running").facts == {BECAUSE: "x", "state": "running"}

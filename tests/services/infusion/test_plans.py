@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bedside.clinical.events import Level
+from bedside.services.infusion.answers import InfusionProblem, TableAnswer
+from bedside.services.infusion.plans import first_level, start_plan, step_plan
+from bedside.services.infusion.record import PumpRecord
+from tests.support.pump import Bedside
+from tests.support.ward import NOON
+
+
+def test_a_cycle_begins_at_the_level_of_its_first_day(bed: Bedside) -> None:
+    record = bed.nurse.record_of(bed.patient)
+    assert first_level(bed.ward.nurse, PumpRecord(record.chart)) is None
+    assert start_plan(bed.ward.nurse, record) is None
+    bed.ordered()
+    plan = bed.nurse.start_needs(bed.patient)
+    assert plan is not None
+    assert plan.level is Level.STEP
+
+
+def test_the_step_is_planned_only_from_the_low_level(bed: Bedside) -> None:
+    bed.ordered()
+    assert bed.nurse.step_needs(bed.patient) is None
+    bed.nurse.panel(bed.patient)
+
+
+def test_the_step_waits_for_the_later_of_its_day_and_the_table(bed: Bedside) -> None:
+    bed.started()
+    record = bed.nurse.record_of(bed.patient)
+    later = NOON + timedelta(days=9)
+    said = TableAnswer("wait", "neuro-3", full_not_before=later)
+    plan = step_plan(bed.ward.nurse, record, said)
+    assert plan is not None
+    assert plan.due_at == later
+    assert plan.still_open == (
+        InfusionProblem.STEP_NOT_DUE,
+        InfusionProblem.TABLE,
+        InfusionProblem.PREMEDICATION,
+    )
+    alone = bed.nurse.step_needs(bed.patient)
+    assert alone is not None
+    assert alone.due_at == NOON + timedelta(days=7)

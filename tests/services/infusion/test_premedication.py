@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import msgspec
+
+from bedside.clinical.events import DrugPurpose
+from bedside.clinical.premedication import InfusionEvent
+from bedside.services.infusion.premedication import premedication_lines, waits_until
+from tests.support.pump import Bedside, hours
+from tests.support.ward import NOON
+
+
+def test_the_doses_before_a_cycle_with_their_sums_and_times(bed: Bedside) -> None:
+    bed.ordered()
+    order = bed.nurse.record_of(bed.patient).order
+    assert order is not None
+    lines = premedication_lines(
+        bed.ward.nurse, order, InfusionEvent.CYCLE_START, NOON + hours(12), ()
+    )
+    assert [(line.drug, line.mg, line.doses) for line in lines] == [
+        ("dexamethasone", Decimal("6.7"), 1),
+        ("dexamethasone", Decimal("3.4"), 1),
+        ("paracetamol", Decimal(240), 4),
+    ]
+    assert lines[0].sum.expression == "10 mg/m2 × 0.67 m2"
+    assert lines[2].sum.expression == "15 mg/kg × 16 kg"
+    assert (lines[0].give_from, lines[0].give_to) == (NOON, NOON + hours(6))
+    assert all(line.sum.citations for line in lines)
+
+
+def test_a_dose_that_reaches_the_largest_says_so_in_its_sum(bed: Bedside) -> None:
+    bed.ordered()
+    order = bed.nurse.record_of(bed.patient).order
+    assert order is not None
+    tall = msgspec.structs.replace(order, bsa_m2=Decimal("2.2"))
+    first = premedication_lines(bed.ward.nurse, tall, InfusionEvent.CYCLE_START, NOON, ())[0]
+    assert (first.mg, first.capped) == (Decimal(20), True)
+    assert first.sum.expression == "min(10 mg/m2 × 2.2 m2, 20 mg)"
+
+
+def test_doses_are_ticked_in_the_order_they_were_given(bed: Bedside) -> None:
+    bed.ordered()
+    bed.gave("6.7", DrugPurpose.CYCLE_START)
+    bed.clock.advance(hours=7)
+    plan = bed.nurse.start_needs(bed.patient)
+    assert plan is not None
+    assert [line.given_at for line in plan.premedication] == [NOON, None, None]
+    assert plan.premedication[0].given_mg == Decimal("6.7")
+    assert plan.still_open
+
+
+def test_a_dose_just_given_has_to_wait_its_time(bed: Bedside) -> None:
+    bed.started()
+    bed.stopped(hours=5)
+    bed.technical()
+    bed.gave("3.4")
+    plan = bed.nurse.restart_needs(bed.patient)
+    assert plan is not None
+    assert plan.ready_at == bed.clock() + hours(0.5)
+    assert waits_until((), NOON) is None
