@@ -14,7 +14,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from bedside.ui.board.model import BAG, BED, CYCLE_DAY, NEXT, PATIENT, RATE, ROW
+from bedside.ui.board.model import BAG, BED, CYCLE_DAY, NEXT, PATIENT, ROW
 from bedside.ui.board.rows import BoardRow
 from bedside.ui.theme.apply import FAMILY, current_tokens, scaled
 from bedside.ui.theme.tokens import severity_colours
@@ -64,16 +64,25 @@ def _width(text: str, font: QFont) -> int:
     return _text_width(text, font.pixelSize(), font.bold())
 
 
-def _pieces(row: BoardRow, column: int, compact: bool) -> tuple[_Piece, ...]:
+def cell_texts(row: BoardRow, column: int, compact: bool) -> tuple[str, ...]:
+    """The texts of a cell from top to bottom; cells with the same texts are the same size."""
     if column == PATIENT:
-        about = _Piece(row.about, letters(_CAPTION), soft=True)
-        return (_Piece(row.name, letters(_LETTERS, bold=True)), about)
+        return (row.name, row.about)
     if column == NEXT:
-        return (_Piece(with_shape(row.severity, row.next_step), letters(_CAPTION, bold=True)),)
-    text = {BED: row.bed, CYCLE_DAY: row.cycle_day, BAG: row.bag, RATE: row.rate}[column]
-    below = (row.in_short() if compact else row.bag_state) if column == BAG else ""
-    first = _Piece(text, letters(_LETTERS, bold=column == BED))
-    return (first, _Piece(below, letters(_CAPTION), soft=True)) if below else (first,)
+        return (with_shape(row.severity, row.next_step),)
+    if column == BAG:
+        below = row.in_short() if compact else row.bag_state
+        return (row.bag, below) if below else (row.bag,)
+    if column == BED:
+        return (row.bed,)
+    return (row.cycle_day if column == CYCLE_DAY else row.rate,)
+
+
+def _pieces(row: BoardRow, column: int, compact: bool) -> tuple[_Piece, ...]:
+    first, *below = cell_texts(row, column, compact)
+    pixels = _CAPTION if column == NEXT else _LETTERS
+    large = _Piece(first, letters(pixels, bold=column in (BED, PATIENT, NEXT)))
+    return (large, *(_Piece(text, letters(_CAPTION), soft=True) for text in below))
 
 
 def _around(column: int) -> int:

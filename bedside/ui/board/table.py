@@ -10,11 +10,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from bedside.ui.board.delegate import BoardDelegate, full_width, height, least_width
+from bedside.ui.board.delegate import (
+    BoardDelegate,
+    cell_texts,
+    full_width,
+    height,
+    least_width,
+)
 from bedside.ui.board.model import BAG, COLUMNS, CYCLE_DAY, NEXT, PATIENT, RATE, BoardModel
+from bedside.ui.board.rows import BoardRow
 from bedside.ui.theme.apply import current_scale, scaled
 
 # Who gets how much of the width that is left over.
@@ -92,7 +99,12 @@ class BoardTable(QTableView):
         self.doubleClicked.connect(lambda index: self.chosen.emit(model.row(index.row()).patient))
 
     def fit(self) -> None:
-        """Give columns and rows their sizes for the present width, once for the same rows."""
+        """Give columns and rows their sizes for the present width, once for the same rows.
+
+        What nobody sees is fitted when it is shown.
+        """
+        if not self.isVisible():
+            return
         room = self.viewport().width()
         fitted = (self._board.rows(), room, current_scale(), self.font().family())
         if fitted == self._fitted:
@@ -106,25 +118,44 @@ class BoardTable(QTableView):
             self.setColumnHidden(column, self._painter.compact)
         for width, pixels in zip(widths, column_widths(widths, room), strict=True):
             self.setColumnWidth(width.column, pixels)
-        for place in range(self._board.rowCount()):
-            self.setRowHeight(place, self._height(place))
+        for place, pixels in enumerate(self._heights()):
+            if self.rowHeight(place) != pixels:
+                self.setRowHeight(place, pixels)
 
     def _widths(self, compact: bool) -> list[ColumnWidth]:
-        rows = [self._board.row(place) for place in range(self._board.rowCount())]
         found = []
         for column in range(COLUMNS):
             if compact and column in _ONLY_WIDE:
                 continue
             heading = self._heading_width(column)
+            rows = self._different(column, compact).values()
             full = [full_width(row, column, compact) for row in rows]
             least = [least_width(row, column, compact) for row in rows]
             found.append(_within_bounds(column, max([heading, *full]), max([heading, *least])))
         return found
 
-    def _height(self, place: int) -> int:
-        row, compact = self._board.row(place), self._painter.compact
-        shown = [column for column in range(COLUMNS) if not self.isColumnHidden(column)]
-        return max(height(row, column, self.columnWidth(column), compact) for column in shown)
+    def _different(self, column: int, compact: bool) -> dict[tuple[str, ...], BoardRow]:
+        """One row for each text of the column: a large ward says the same again and again."""
+        return {cell_texts(row, column, compact): row for row in self._board.rows()}
+
+    def _heights(self) -> list[int]:
+        """How high each row must be for its highest cell."""
+        compact, rows = self._painter.compact, self._board.rows()
+        heights = [0] * len(rows)
+        for column in range(COLUMNS):
+            if self.isColumnHidden(column):
+                continue
+            width = self.columnWidth(column)
+            wanted = {
+                texts: height(row, column, width, compact)
+                for texts, row in self._different(column, compact).items()
+            }
+            if len(set(wanted.values())) == 1:
+                of_column = [next(iter(wanted.values()))] * len(rows)
+            else:
+                of_column = [wanted[cell_texts(row, column, compact)] for row in rows]
+            heights = [max(pair) for pair in zip(heights, of_column, strict=True)]
+        return heights
 
     def _heading_width(self, column: int) -> int:
         text = str(self._board.headerData(column, Qt.Orientation.Horizontal))
@@ -136,6 +167,10 @@ class BoardTable(QTableView):
         """The patient of the marked row, if a row is marked."""
         index = self.currentIndex()
         return self._board.row(index.row()).patient if index.isValid() else None
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
