@@ -35,19 +35,25 @@ def has_right_check_digit(gtin: str) -> bool:
     return (3 * sum(digits[0::2]) + sum(digits[1::2])) % 10 == 0
 
 
-def day_meant(yymmdd: str, on: date) -> date | None:
-    """The day that six digits mean, or None where there is no such day.
+def day_of(yymmdd: str, on: date) -> date:
+    """The day that six digits mean. Raises ValueError where there is no such day.
 
     Day 00 is the last day of its month. The year is the one from 49 years before to 50
     years after the year of ``on``.
     """
     if not _YYMMDD.fullmatch(yymmdd):
-        return None
+        raise ValueError(f"not six digits: {yymmdd!r}")
     year, month, day = _year(int(yymmdd[:2]), on), int(yymmdd[2:4]), int(yymmdd[4:])
+    return date(year, month, day) if day else _last_day(year, month)
+
+
+def is_day(yymmdd: str, on: date) -> bool:
+    """Whether six digits mean a day that exists (:func:`day_of`)."""
     try:
-        return date(year, month, day) if day else _last_day(year, month)
+        day_of(yymmdd, on)
     except ValueError:
-        return None
+        return False
+    return True
 
 
 def _year(of_two_digits: int, on: date) -> int:
@@ -60,7 +66,6 @@ def _year(of_two_digits: int, on: date) -> int:
 
 
 def _last_day(year: int, month: int) -> date:
-    """Raises ValueError where there is no such month."""
     first = date(year, month, 1)
     if month == _DECEMBER:
         return first.replace(day=31)

@@ -2,7 +2,8 @@
 
 A code whose separators stand where the standard wants them and that names all four fields
 is read as the standard says. Otherwise separators may have been lost, and the code is read
-only if there is exactly one way to do so.
+only if there is exactly one way to do so. A separator that arrived shows that the scanner
+passes them: that is why a whole code by the letter is not doubted.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from bedside.clinical.packs.gs1_values import day_meant, has_right_check_digit
+from bedside.clinical.packs.gs1_values import day_of, has_right_check_digit, is_day
 from bedside.clinical.packs.identifiers import NEEDED, Ai, Fields, PackRules, ValueKind
-from bedside.clinical.packs.readings import Reading, Wanted, readings
+from bedside.clinical.packs.readings import Reading, TooManyWaysError, Wanted, readings
 from bedside.clinical.refusal import Refusal, RefusalCode
 
 
@@ -50,6 +51,16 @@ def find_pack(code: PackCode, rules: PackRules, on: date) -> Pack | Refusal:
         if not has_right_check_digit(standard[Ai.GTIN]):
             return Refusal(RefusalCode.CHECK_DIGIT, {"gtin": standard[Ai.GTIN]})
         return _pack(standard, on)
+    try:
+        return _only_reading(code, standard, rules, on)
+    except TooManyWaysError:
+        return Refusal(RefusalCode.AMBIGUOUS)
+
+
+def _only_reading(
+    code: PackCode, standard: dict[str, str] | None, rules: PackRules, on: date
+) -> Pack | Refusal:
+    """The one complete reading where separators were lost. Raises TooManyWaysError."""
     found = readings(code.text, rules, on, Wanted(complete=True, right_check_digit=True, most=2))
     if len(found) > 1:
         return Refusal(RefusalCode.AMBIGUOUS)
@@ -60,16 +71,18 @@ def find_pack(code: PackCode, rules: PackRules, on: date) -> Pack | Refusal:
 
 def possible_packs(code: PackCode, rules: PackRules, on: date, most: int) -> tuple[Pack, ...]:
     """The packs an ambiguous code may mean, ``most`` at most, for a person who can read the
-    carton to choose from. Where there is only one, that one."""
+    carton to choose from; none where there are too many ways to go through."""
     wanted = Wanted(complete=True, right_check_digit=True, most=most)
-    return tuple(_pack(dict(each), on) for each in readings(code.text, rules, on, wanted))
+    try:
+        found = readings(code.text, rules, on, wanted)
+    except TooManyWaysError:
+        return ()
+    return tuple(_pack(dict(each), on) for each in found)
 
 
 def _pack(fields: dict[str, str], on: date) -> Pack:
-    expiry = day_meant(fields[Ai.EXPIRY], on)
-    if expiry is None:  # the fields were taken for dates by the same function
-        raise ValueError(f"no day: {fields[Ai.EXPIRY]}")
-    return Pack(fields[Ai.GTIN], fields[Ai.SERIAL], fields[Ai.LOT], expiry)
+    """The fields of a reading, whose expiry was taken for a day that exists."""
+    return Pack(fields[Ai.GTIN], fields[Ai.SERIAL], fields[Ai.LOT], day_of(fields[Ai.EXPIRY], on))
 
 
 def _without_contradiction(
@@ -79,7 +92,7 @@ def _without_contradiction(
     if fields is None or len(dict(fields)) < len(fields):
         return None
     dates = {each.ai for each in rules.identifiers if each.kind is ValueKind.DATE}
-    if any(ai in dates and day_meant(value, on) is None for ai, value in fields):
+    if any(ai in dates and not is_day(value, on) for ai, value in fields):
         return None
     return dict(fields)
 
@@ -87,7 +100,7 @@ def _without_contradiction(
 def _why_not(
     code: PackCode, standard: dict[str, str] | None, rules: PackRules, on: date
 ) -> Refusal:
-    """Why a code without a complete reading is refused."""
+    """Why a code without a complete reading is refused. Raises TooManyWaysError."""
 
     def one(complete: bool, right_check_digit: bool) -> tuple[Reading, ...]:
         return readings(code.text, rules, on, Wanted(complete, right_check_digit, most=1))

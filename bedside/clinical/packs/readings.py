@@ -1,8 +1,8 @@
 """In which ways can these characters be fields, where a separator may have been lost?
 
 Every separator that did arrive ends a field; where none stands, a field of free length may
-end at any character. No identifier stands twice. A place with no way on is tried once,
-and only so many different readings are kept as the question needs.
+end at any character. No identifier stands twice. Each place is tried once, and only so many
+different readings are kept as the question needs.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from bedside.clinical.packs.gs1_values import day_meant, has_right_check_digit, is_gtin_shaped
+from bedside.clinical.packs.gs1_values import has_right_check_digit, is_day, is_gtin_shaped
 from bedside.clinical.packs.identifiers import (
     GROUP_SEPARATOR,
     NEEDED,
@@ -24,6 +24,14 @@ from bedside.clinical.packs.identifiers import (
 
 # The needed fields of one reading, in whatever order they came.
 Reading = frozenset[Field]
+
+# Codes of packs, nasty ones included, need about a thousand at most. Beyond this the characters
+# only look like fields, and to go through every way would take minutes.
+_MOST_PLACES = 4000
+
+
+class TooManyWaysError(Exception):
+    """A text that can be cut into fields in too many ways to try them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +46,7 @@ class Wanted:
 def readings(text: str, rules: PackRules, on: date, wanted: Wanted) -> tuple[Reading, ...]:
     """The different readings of ``text`` (an element string, :func:`element_text`).
 
-    Two readings differ if they differ in a needed field.
+    Two readings differ if they differ in a needed field. Raises TooManyWaysError.
     """
     search = _Search(tuple(text.split(GROUP_SEPARATOR)), rules, on, wanted)
     return search.onwards(0, 0, frozenset())
@@ -50,8 +58,9 @@ class _Search:
     def __init__(self, runs: tuple[str, ...], rules: PackRules, on: date, wanted: Wanted) -> None:
         self._runs = runs
         self._rules = rules
-        self._day = partial(day_meant, on=on)
+        self._is_day = partial(is_day, on=on)
         self._wanted = wanted
+        self._tried = 0
         self._known: dict[tuple[int, int, frozenset[str]], tuple[Reading, ...]] = {}
 
     def onwards(self, run: int, start: int, used: frozenset[str]) -> tuple[Reading, ...]:
@@ -71,6 +80,9 @@ class _Search:
         return (frozenset(),)
 
     def _found(self, run: int, start: int, used: frozenset[str]) -> tuple[Reading, ...]:
+        self._tried += 1
+        if self._tried > _MOST_PLACES:
+            raise TooManyWaysError
         found: dict[Reading, None] = {}
         for identifier, value in self._fields_at(run, start, used):
             end = start + len(identifier.ai) + len(value)
@@ -95,7 +107,7 @@ class _Search:
         if identifier.kind is ValueKind.TEXT:
             yield from (rest[:length] for length in range(1, len(rest) + 1))
         elif identifier.kind is ValueKind.DATE:
-            if self._day(rest):
+            if self._is_day(rest):
                 yield rest
         elif is_gtin_shaped(rest) and (
             has_right_check_digit(rest) or not self._wanted.right_check_digit
