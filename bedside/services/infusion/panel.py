@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bedside.clinical.course import Course, CourseState, running_time
-from bedside.clinical.events import InfusionInterrupted, Level
+from bedside.clinical.events import Level
 from bedside.clinical.refusal import Refusal
 from bedside.clinical.regimen import plan_of_day
 from bedside.services.at_work import WardAtWork
@@ -19,9 +19,10 @@ from bedside.services.infusion.answers import (
     Stopwatch,
 )
 from bedside.services.infusion.bags import line_bag
-from bedside.services.infusion.record import PumpRecord, indication_of
+from bedside.services.infusion.record import PumpRecord
 
 _FIRST_DAY = 1
+_FIRST_CYCLE = 1
 
 
 def stopwatch(interruption: Interruption, now: datetime) -> Stopwatch:
@@ -32,19 +33,16 @@ def stopwatch(interruption: Interruption, now: datetime) -> Stopwatch:
 
 def interruption_of(at_work: WardAtWork, record: PumpRecord) -> Interruption | None:
     """The open interruption with what was told of it; None while nothing stands."""
-    course, stop = record.course, record.stop
-    if not isinstance(course, Course) or course.interruption is None or stop is None:
-        return None
-    said, told = stop.event, record.explained
-    if not isinstance(said, InfusionInterrupted):
+    course, told = record.course, record.interruption
+    if not isinstance(course, Course) or course.interruption is None or told is None:
         return None
     began_at = at_work.local(course.interruption.began_at)
     return Interruption(
-        entry=stop.event_id,
+        entry=told.event_id,
         began_at=began_at,
-        cause=course.interruption.cause,
-        kind=said.technical_kind if told is None else told.technical_kind,
-        note=said.note if told is None else told.note,
+        cause=told.cause,
+        kind=told.technical_kind,
+        note=told.notes[-1] if told.notes else "",
         lasted=at_work.now() - began_at,
         four_hour_mark=at_work.local(course.interruption.four_hour_mark),
         needs=course.interruption.needs,
@@ -143,7 +141,7 @@ def possible_acts(at_work: WardAtWork, record: PumpRecord) -> tuple[Act, ...]:
         acts.append(Act.ORDER)
     else:
         acts.append(Act.UNDO_DISCONTINUE)
-    if course.state is not CourseState.RUNNING and record.on_line is not None:
+    if course.state is not CourseState.RUNNING and record.to_finish is not None:
         acts.append(Act.FINISH_BAG)
     return (*acts, Act.GIVE_DRUG)
 
@@ -179,7 +177,7 @@ def pump_child(
         patient=patient,
         bed=who.bed,
         name=who.name,
-        cycle=record.cycle or _FIRST_DAY,
+        cycle=record.cycle or _FIRST_CYCLE,
         level=course.level,
         bag_number=None if hanging is None else hanging.bag_number,
         rate_ml_per_h=None if hanging is None else hanging.content.rate_ml_per_h,
@@ -193,8 +191,8 @@ def next_cycle(record: PumpRecord) -> int | None:
     One that was ordered and never started may be ordered anew, with the weight of today.
     """
     course = record.course
-    if record.order is None or indication_of(record) is None:
-        return _FIRST_DAY
+    if record.order is None:
+        return _FIRST_CYCLE
     if not isinstance(course, Course):
         return None
     if course.state is CourseState.NOT_STARTED:

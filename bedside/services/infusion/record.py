@@ -1,54 +1,28 @@
-"""What has happened at this child's pump? The last cycle ordered, folded from the journal.
+"""What has happened at this child's pump? The last cycle, as the journal tells it.
 
-Corrections are carried out first, and events are taken in the order they happened: an
-earlier time told afterwards puts a stop where it belongs.
+The courses are folded by the clinical core; here they stand beside the chart's bags and the
+drugs that were given, as the acts at the pump ask for them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bedside.clinical.chart import BagLine, Chart, fold_chart
 from bedside.clinical.corrections import standing_entries
-from bedside.clinical.course import Course, CourseCase, CourseEvent, CourseEventKind, find_course
-from bedside.clinical.events import (
-    BagChanged,
-    BagFinished,
-    CycleCompleted,
-    CycleOrdered,
-    DoseStepped,
-    DrugGiven,
-    Entry,
-    Event,
-    Indication,
-    InfusionInterrupted,
-    InfusionResumed,
-    InfusionStarted,
-    InterruptionExplained,
-    TreatmentDiscontinued,
+from bedside.clinical.course import Course
+from bedside.clinical.course_record import (
+    CycleRecord,
+    Interruption,
+    PatientCourse,
+    course_of,
+    fold_course,
 )
+from bedside.clinical.events import CycleOrdered, DrugGiven, Entry
 from bedside.clinical.protocol import Protocol
 from bedside.clinical.refusal import Refusal
-
-_Connects = InfusionStarted | BagChanged | InfusionResumed | DoseStepped
-_OfCourse = (
-    InfusionStarted
-    | InfusionInterrupted
-    | InfusionResumed
-    | DoseStepped
-    | CycleCompleted
-    | TreatmentDiscontinued
-)
-_KINDS: dict[type, CourseEventKind] = {
-    InfusionStarted: CourseEventKind.STARTED,
-    InfusionInterrupted: CourseEventKind.INTERRUPTED,
-    InfusionResumed: CourseEventKind.RESUMED,
-    DoseStepped: CourseEventKind.STEPPED,
-    CycleCompleted: CourseEventKind.COMPLETED,
-    TreatmentDiscontinued: CourseEventKind.DISCONTINUED,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,129 +38,80 @@ class PumpRecord:
     """Everything the acts at the pump ask about a child.
 
     ``course`` is a refusal where the journal's events cannot follow each other, None before
-    a cycle was ordered. ``used`` names every bag that was ever connected.
+    a cycle was ordered. ``used`` names every bag that was ever connected, ``to_finish`` the
+    one that nobody has said to be taken off. ``stop`` is the entry of the last interruption.
     """
 
     chart: Chart
-    order: CycleOrdered | None = None
-    ordered_at: datetime | None = None
+    folded: PatientCourse
     course: Course | Refusal | None = None
-    case: CourseCase | None = None
     on_line: OnLine | None = None
+    to_finish: str | None = None
     used: frozenset[str] = frozenset()
     stop: Entry | None = None
-    explained: InterruptionExplained | None = None
-    end: Entry | None = None
     drugs: tuple[Entry, ...] = ()
 
     @property
+    def current(self) -> CycleRecord | None:
+        """The cycle ordered last; None before the first order."""
+        current = self.folded.current
+        return None if current is None or current.order is None else current
+
+    @property
+    def order(self) -> CycleOrdered | None:
+        """The order of the last cycle, None before the first."""
+        return None if self.current is None else self.current.order
+
+    @property
+    def ordered_at(self) -> datetime | None:
+        """When it was ordered."""
+        by = None if self.current is None else self.current.ordered_by
+        return None if by is None else by.happened_at
+
+    @property
     def cycle(self) -> int | None:
-        """The cycle ordered last, None before the first order."""
-        return None if self.order is None else self.order.cycle
+        """The number of the last cycle, None before the first order."""
+        return None if self.current is None else self.current.cycle
+
+    @property
+    def interruption(self) -> Interruption | None:
+        """The last time the pump stood, with what was told of it."""
+        told = () if self.current is None else self.current.interruptions
+        return told[-1] if told else None
 
     def at(self, protocol: Protocol, now: datetime) -> PumpRecord:
         """The record as it stands at another moment."""
-        if self.case is None:
+        if self.current is None:
             return self
-        return replace(self, course=find_course(protocol, replace(self.case, now=now)))
+        return replace(self, course=course_of(protocol, self.current, now))
 
 
 def read_pump(protocol: Protocol, entries: Sequence[Entry], now: datetime) -> PumpRecord:
     """The record of one child's entries, in the order they were recorded."""
-    chart = fold_chart(entries)
+    chart, folded = fold_chart(entries), fold_course(entries)
     standing = sorted(standing_entries(entries), key=lambda entry: entry.happened_at)
-    orders = [
-        (entry.event.cycle, entry.happened_at, entry.event)
-        for entry in standing
-        if isinstance(entry.event, CycleOrdered)
-    ]
-    used = frozenset(
-        entry.event.bag
-        for entry in standing
-        if isinstance(entry.event, _Connects) and entry.event.bag is not None
-    )
-    drugs = tuple(entry for entry in standing if isinstance(entry.event, DrugGiven))
-    if not orders:
-        return PumpRecord(chart, used=used, drugs=drugs)
-    _, ordered_at, order = max(orders, key=lambda each: each[:2])
-    ended = [entry for entry in standing if isinstance(entry.event, TreatmentDiscontinued)]
-    stops = [
-        entry
-        for entry in standing
-        if isinstance(entry.event, InfusionInterrupted) and entry.event.cycle == order.cycle
-    ]
-    stop = stops[-1] if stops else None
-    causes = _explanations(standing)
-    case = CourseCase(
-        order.indication, order.cycle, now, _course_events(standing, order.cycle, causes)
-    )
-    return PumpRecord(
+    uses = [use for cycle in folded.cycles for use in cycle.bags]
+    record = PumpRecord(
         chart=chart,
-        order=order,
-        ordered_at=ordered_at,
-        course=find_course(protocol, case),
-        case=case,
-        on_line=_on_line(chart, standing, order.cycle),
-        used=used,
-        stop=stop,
-        explained=None if stop is None else causes.get(stop.event_id),
-        end=ended[-1] if ended else None,
-        drugs=drugs,
+        folded=folded,
+        used=frozenset(use.bag for use in uses if use.bag is not None),
+        drugs=tuple(entry for entry in standing if isinstance(entry.event, DrugGiven)),
+    )
+    current = record.current
+    if current is None:
+        return record
+    last = current.interruptions[-1].event_id if current.interruptions else ""
+    left = [use.bag for use in current.bags if use.finished_by is None]
+    return replace(
+        record,
+        course=course_of(protocol, current, now),
+        on_line=_on_line(chart, current),
+        to_finish=left[-1] if left and left[-1] == current.bags[-1].bag else None,
+        stop=next((entry for entry in standing if entry.event_id == last), None),
     )
 
 
-def indication_of(record: PumpRecord) -> Indication | None:
-    """Why the child gets the drug; None for a journal without a registration."""
-    registration = record.chart.registration
-    return None if registration is None else registration.indication
-
-
-def _explanations(standing: Iterable[Entry]) -> dict[str, InterruptionExplained]:
-    """What was told last of every stop, by the id of its entry."""
-    return {
-        entry.event.interruption: entry.event
-        for entry in standing
-        if isinstance(entry.event, InterruptionExplained)
-    }
-
-
-def _course_events(
-    standing: Iterable[Entry], cycle: int, causes: dict[str, InterruptionExplained]
-) -> tuple[CourseEvent, ...]:
-    return tuple(
-        _course_event(entry, entry.event, causes)
-        for entry in standing
-        if isinstance(entry.event, _OfCourse) and entry.event.cycle == cycle
-    )
-
-
-def _course_event(
-    entry: Entry, event: Event, causes: dict[str, InterruptionExplained]
-) -> CourseEvent:
-    cause, level = None, None
-    if isinstance(event, InfusionInterrupted):
-        told = causes.get(entry.event_id)
-        cause = event.cause if told is None else told.cause
-    elif isinstance(event, InfusionStarted | InfusionResumed):
-        level = event.level
-    return CourseEvent(entry.happened_at, _KINDS[type(event)], cause, level)
-
-
-def _on_line(chart: Chart, standing: Iterable[Entry], cycle: int) -> OnLine | None:
-    """The bag connected last, unless it was taken off; a restart with it keeps its time."""
-    hanging: OnLine | None = None
-    for entry in standing:
-        event = entry.event
-        if isinstance(event, _Connects) and event.cycle == cycle:
-            line = chart.bag(event.bag or "")
-            if line is None:
-                hanging = None
-            elif hanging is None or hanging.line.event.bag != event.bag:
-                hanging = OnLine(line, entry.happened_at)
-        elif (
-            isinstance(event, BagFinished)
-            and hanging is not None
-            and event.bag in (None, hanging.line.event.bag)
-        ):
-            hanging = None
-    return hanging
+def _on_line(chart: Chart, current: CycleRecord) -> OnLine | None:
+    use = current.bag_on_line
+    line = None if use is None else chart.bag(use.bag or "")
+    return None if use is None or line is None else OnLine(line, use.connected_at)

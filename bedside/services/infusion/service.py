@@ -119,12 +119,13 @@ class Infusion(InfusionQuestions):
         if refused is not None:
             return refused
         record = self.record_of(patient)
-        if record.on_line is None or record.cycle is None:
+        if record.to_finish is None or record.cycle is None:
             return not_possible(InfusionProblem.NO_BAG_ON_LINE)
         if isinstance(record.course, Course) and record.course.state is CourseState.RUNNING:
             return not_possible("event_not_possible", state=CourseState.RUNNING.value)
-        bag = record.on_line.line.event.bag
-        finished = BagFinished(record.cycle, bag, event.left_over_ml, event.note.strip())
+        finished = BagFinished(
+            record.cycle, record.to_finish, event.left_over_ml, event.note.strip()
+        )
         return self._write(patient, finished)
 
     def stop(self, patient: str) -> _Written:
@@ -248,7 +249,7 @@ class Infusion(InfusionQuestions):
         refused = self._at_work.refusal_unless(PHYSICIANS)
         if refused is not None:
             return refused
-        end = self.record_of(patient).end
+        end = self.record_of(patient).folded.discontinued
         if end is None:
             return not_possible("event_not_possible", state="")
         if not reason.strip():
@@ -304,8 +305,9 @@ class Infusion(InfusionQuestions):
         entries, now = self._at_work.file.journal.of_patient(patient), self._at_work.now()
         if isinstance(self.record_of(patient).course, Refusal):
             return None
-        person = self._at_work.person_id
-        tried = Entry(uuid4().hex, patient, at or now, now, person, "", 0, event)
+        last, person = entries[-1], self._at_work.person_id
+        place = (last.device, last.device_seq + 1)
+        tried = Entry(uuid4().hex, patient, at or now, now, person, *place, event)
         course = read_pump(self._at_work.protocol, (*entries, tried), now).course
         return course if isinstance(course, Refusal) else None
 

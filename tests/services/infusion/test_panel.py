@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bedside.clinical.course import CourseState
+from bedside.clinical.course_record import PatientCourse
 from bedside.clinical.events import InfusionInterrupted, Level
 from bedside.services.infusion.answers import Act, PanelProblem
 from bedside.services.infusion.panel import days_of_cycle, next_cycle
@@ -66,7 +67,7 @@ def test_the_acts_of_each_state(bed: Bedside) -> None:
     record = bed.nurse.record_of(bed.patient)
     assert bed.nurse.panel(bed.patient) is None
     assert next_cycle(record) == 1
-    assert days_of_cycle(bed.ward.nurse, PumpRecord(record.chart)) == 0
+    assert days_of_cycle(bed.ward.nurse, PumpRecord(record.chart, PatientCourse())) == 0
     bed.started()
     bed.stopped(minutes=1)
     panel = bed.nurse.panel(bed.patient)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bedside.clinical.course_record import PatientCourse
 from bedside.clinical.events import Level
 from bedside.services.infusion.answers import InfusionProblem, TableAnswer
 from bedside.services.infusion.plans import first_level, start_plan, step_plan
@@ -12,7 +13,7 @@ from tests.support.ward import NOON
 
 def test_a_cycle_begins_at_the_level_of_its_first_day(bed: Bedside) -> None:
     record = bed.nurse.record_of(bed.patient)
-    assert first_level(bed.ward.nurse, PumpRecord(record.chart)) is None
+    assert first_level(bed.ward.nurse, PumpRecord(record.chart, PatientCourse())) is None
     assert start_plan(bed.ward.nurse, record) is None
     bed.ordered()
     plan = bed.nurse.start_needs(bed.patient)

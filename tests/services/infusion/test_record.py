@@ -13,7 +13,7 @@ from bedside.clinical.events import (
 )
 from bedside.clinical.refusal import Refusal
 from bedside.services.infusion.drafts import OrderDraft
-from bedside.services.infusion.record import PumpRecord, indication_of, read_pump
+from bedside.services.infusion.record import PumpRecord, read_pump
 from tests.support.chart_entries import CHILD, entry, prepared
 from tests.support.course_events import ORDERED
 from tests.support.pump import Bedside, hours
@@ -35,8 +35,7 @@ BEGUN = (
 def test_before_an_order_there_is_no_course() -> None:
     record = read(entry(1, CHILD))
     assert (record.order, record.cycle, record.course) == (None, None, None)
-    assert indication_of(record) is CHILD.indication
-    assert indication_of(read()) is None
+    assert (record.ordered_at, record.interruption) == (None, None)
     assert record.at(TR, NOON) is record
 
 
