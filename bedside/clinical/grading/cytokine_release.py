@@ -88,7 +88,7 @@ def astct_release_grade(rules: AstctReleaseRules, case: ReleaseCase) -> Grade | 
     fever, height = _fever(rules, case)
     if fever == NO_GRADE and not case.masked:
         because = (height, Finding("no_fever_and_none_hidden"))
-        return Grade(NO_GRADE, rules.stamp.scale, rules.stamp.version, because, rules.citations)
+        return rules.stamp.grade(NO_GRADE, because, rules.citations)
     return worst_of(
         rules.stamp,
         rules.citations,

@@ -39,7 +39,6 @@ def find_fever_grade(
     rules: FeverRules, temperature_c: Decimal, hours: Decimal | None
 ) -> Grade | NotGradable:
     """The grade of a temperature; ``hours`` above the last bound are needed beyond it."""
-    stamp = rules.stamp
     if temperature_c <= 0:
         return NotGradable("value", "a temperature in °C")
     if hours is not None and hours < 0:
@@ -47,10 +46,10 @@ def find_fever_grade(
     height = Finding("temperature", temperature_c, "C")
     if temperature_c <= rules.lasting_above_c:
         grade = grade_above(rules.bounds, temperature_c)
-        return Grade(grade, stamp.scale, stamp.version, (height,), rules.citations)
+        return rules.stamp.grade(grade, (height,), rules.citations)
     if hours is None:
         return NotGradable("hours", f"needed above {rules.lasting_above_c} C")
     lasted = hours > rules.lasting_hours
     grade = rules.lasting_grade if lasted else grade_above(rules.bounds, temperature_c)
     because = (height, Finding("lasting", hours, "h"))
-    return Grade(grade, stamp.scale, stamp.version, because, rules.citations)
+    return rules.stamp.grade(grade, because, rules.citations)

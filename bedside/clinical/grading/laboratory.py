@@ -198,5 +198,4 @@ def _graded(
 def _grade(
     rules: LaboratoryRules, rule: UpperRule | LowerRule, grade: int, finding: Finding
 ) -> Grade:
-    stamp = rules.stamp
-    return Grade(grade, stamp.scale, stamp.version, (finding,), rule.citations)
+    return rules.stamp.grade(grade, (finding,), rule.citations)

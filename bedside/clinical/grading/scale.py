@@ -24,6 +24,10 @@ class Stamp:
     scale: str
     version: str
 
+    def grade(self, value: int, because: tuple[Finding, ...], citations: Citations) -> Grade:
+        """A grade given by this scale."""
+        return Grade(value, self.scale, self.version, because, citations)
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -99,4 +103,4 @@ def worst_of(
     given = tuple(contributions)
     worst = max((grade for grade, _ in given), default=NO_GRADE)
     because = tuple(finding for grade, finding in given if grade == worst)
-    return Grade(worst, stamp.scale, stamp.version, because, citations)
+    return stamp.grade(worst, because, citations)

@@ -59,28 +59,13 @@ def find_seizure_grades(
         return NotGradable("count", "0 or more")
     number = Finding("seizures", case.count)
     if case.count == 0:
-        return _side_by_side(ctcae, astct, (NO_GRADE, (number,)), (NO_GRADE, (number,)), 0)
+        by_ctcae = ctcae.stamp.grade(NO_GRADE, (number,), ctcae.citations)
+        by_astct = astct.stamp.grade(NO_GRADE, (number,), astct.citations)
+        return SeizureGrades(by_ctcae, by_astct, case.count)
     if case.course is SeizureCourse.NONE:
         return NotGradable("course", "how the seizure ended")
     kind = Finding("seizure", case.kind.value)
     course = Finding("seizure", case.course.value)
-    return _side_by_side(
-        ctcae,
-        astct,
-        (ctcae.kinds[case.kind], (kind, number)),
-        (astct.seizure[case.course], (course, number)),
-        case.count,
-    )
-
-
-_Found = tuple[int, tuple[Finding, ...]]
-
-
-def _side_by_side(
-    ctcae: SeizureRules, astct: NeurotoxicityRules, kind: _Found, course: _Found, count: int
-) -> SeizureGrades:
-    return SeizureGrades(
-        Grade(kind[0], ctcae.stamp.scale, ctcae.stamp.version, kind[1], ctcae.citations),
-        Grade(course[0], astct.stamp.scale, astct.stamp.version, course[1], astct.citations),
-        count,
-    )
+    by_ctcae = ctcae.stamp.grade(ctcae.kinds[case.kind], (kind, number), ctcae.citations)
+    by_astct = astct.stamp.grade(astct.seizure[case.course], (course, number), astct.citations)
+    return SeizureGrades(by_ctcae, by_astct, case.count)

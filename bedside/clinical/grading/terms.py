@@ -58,5 +58,4 @@ def find_term_grade(terms: Terms, term_id: str, grade: int) -> Grade | NotGradab
     defined = [meaning.grade for meaning in term.grades]
     if grade != NO_GRADE and grade not in defined:
         return NotGradable("grade", f"0 or one of {defined} for {term_id}, not {grade}")
-    stamp = terms.stamp
-    return Grade(grade, stamp.scale, stamp.version, (Finding(term_id, grade),), term.citations)
+    return terms.stamp.grade(grade, (Finding(term_id, grade),), term.citations)

@@ -102,6 +102,17 @@ def test_ctcae(case: ReleaseCase, wanted: int) -> None:
     assert ctcae(case).value == wanted
 
 
+def test_ctcae_says_why() -> None:
+    both = replace(FEVER, hypotension=Hypotension.NO_PRESSOR, oxygen=Oxygen.LOW_FLOW)
+    assert reasons(ctcae(both)) == ["hypotension no pressor", "oxygen low flow"]
+
+
+@pytest.mark.parametrize("case", [WELL, FEVER])
+def test_a_grade_names_its_sources(case: ReleaseCase) -> None:
+    assert astct(case).citations == ASTCT.citations
+    assert ctcae(case).citations == CTCAE.citations
+
+
 def test_the_percentage_is_named_where_it_decides() -> None:
     found = ctcae(replace(FEVER, oxygen=Oxygen.HIGH_FLOW, oxygen_percent=Decimal(50)))
     assert reasons(found) == ["oxygen 50 %"]

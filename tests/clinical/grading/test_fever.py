@@ -40,21 +40,28 @@ def test_by_height_and_duration(temperature: str, hours: str | None, wanted: int
 
 
 @pytest.mark.parametrize(
-    ("temperature", "hours", "field"),
-    [("40.1", None, "hours"), ("40.1", "-1", "hours"), ("0", None, "value"), ("-5", None, "value")],
+    ("temperature", "hours", "why"),
+    [
+        ("40.1", None, NotGradable("hours", "needed above 40 C")),
+        ("40.1", "-1", NotGradable("hours", "0 or more")),
+        ("0", None, NotGradable("value", "a temperature in °C")),
+        ("-5", None, NotGradable("value", "a temperature in °C")),
+    ],
 )
 def test_what_cannot_be_graded_names_its_field(
-    temperature: str, hours: str | None, field: str
+    temperature: str, hours: str | None, why: NotGradable
 ) -> None:
-    found = grade(temperature, hours)
-    assert isinstance(found, NotGradable)
-    assert found.field == field
+    assert grade(temperature, hours) == why
 
 
 def test_the_reasons_are_said() -> None:
     found = grade("40.5", "6")
     assert isinstance(found, Grade)
     assert [str(each) for each in found.because] == ["temperature 40.5 C", "lasting 6 h"]
+    low = grade("38.5")
+    assert isinstance(low, Grade)
+    assert [str(each) for each in low.because] == ["temperature 38.5 C"]
+    assert low.citations == found.citations == RULES.citations
 
 
 @law

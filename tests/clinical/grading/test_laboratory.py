@@ -155,6 +155,7 @@ def test_falling_values(item: str, value: str, wanted: int) -> None:
 def test_a_low_limit_of_the_laboratory_excuses_no_value_below_an_absolute_bound() -> None:
     found = graded(case("neutrophils", "1.2", "10*9/L", lln="1"))
     assert (found.grade.value, found.basis, found.multiple) == (2, Basis.ABSOLUTE, None)
+    assert [str(each) for each in found.grade.because] == ["neutrophils 1.2 10*9/L"]
     assert grade("neutrophils", "1.6", "10*9/L", lln="1") == 0
 
 
@@ -185,9 +186,22 @@ def test_what_cannot_be_graded_names_its_field(asked: LaboratoryCase, field: str
     assert found.field == field
 
 
-def test_the_message_lists_the_units_of_the_item() -> None:
-    found = find_laboratory_grade(RULES, case("bilirubin", "1", "U/L", uln="1"))
-    assert found == NotGradable("unit", "umol/L or mg/dL, not 'U/L'")
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        (case("bilirubin", "1", "U/L", uln="1"), "umol/L or mg/dL, not 'U/L'"),
+        (case("alt", "-1", "U/L", uln="40"), "0 or more"),
+        (case("alt", "1", "U/L", uln="0"), "above 0"),
+        (case("alt", "1", "U/L"), "the laboratory's upper limit, in the unit of the value"),
+        (case("wbc", "2", "/uL"), "the laboratory's lower limit, in the unit of the value"),
+        (case("alt", "1", "U/L", uln="40", lln="5"), "no lower limit for alt"),
+        (case("wbc", "2", "/uL", lln="4", uln="9"), "no upper limit for wbc"),
+    ],
+)
+def test_the_message_says_what_was_expected(asked: LaboratoryCase, expected: str) -> None:
+    found = find_laboratory_grade(RULES, asked)
+    assert isinstance(found, NotGradable)
+    assert found.expected == expected
 
 
 def test_a_grade_keeps_its_scale_version_and_source() -> None:

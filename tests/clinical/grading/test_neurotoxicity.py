@@ -107,6 +107,15 @@ def test_the_findings_that_set_the_grade_are_named() -> None:
         "raised pressure",
     ]
     assert reasons(replace(CAPD_WELL, score=None)) == ["capd unable"]
+    assert reasons(replace(CAPD_WELL, oedema=Oedema.FOCAL)) == ["oedema focal"]
+
+
+def test_the_sources_are_those_of_the_table_and_of_the_instrument() -> None:
+    assert [str(each) for each in grade(ICE_WELL).citations] == [
+        "[S] ASTCT 2019, ICANS",
+        "[S] ASTCT 2019, ICE score",
+    ]
+    assert grade(CAPD_WELL).citations == (*RULES.citations, *RULES.capd.citations)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bedside.clinical.citation import Citation, SourceKind
 from bedside.clinical.grading.scale import (
     Bound,
     Finding,
@@ -17,6 +18,7 @@ from bedside.clinical.grading.scale import (
 from tests.support.rules import law
 
 STAMP = Stamp("a scale", "1")
+SOURCE = (Citation(SourceKind.STANDARD, "a scale"),)
 OPEN = (Bound(1, Decimal(1)), Bound(2, Decimal(3)))
 INCLUDED = (Bound(1, Decimal("1.5"), included=True),)
 FALLING = (Bound(2, Decimal(3)), Bound(3, Decimal(2)))
@@ -57,9 +59,9 @@ def test_a_finding_reads_as_words(finding: Finding, text: str) -> None:
 
 def test_the_worst_counts_and_says_why() -> None:
     mild, bad, also = Finding("a"), Finding("b"), Finding("c")
-    grade = worst_of(STAMP, (), ((1, mild), (3, bad), (3, also)))
+    grade = worst_of(STAMP, SOURCE, ((1, mild), (3, bad), (3, also)))
     assert (grade.value, grade.because) == (3, (bad, also))
-    assert (grade.scale, grade.version) == ("a scale", "1")
+    assert (grade.scale, grade.version, grade.citations) == ("a scale", "1", SOURCE)
 
 
 def test_nothing_found_is_no_grade() -> None:

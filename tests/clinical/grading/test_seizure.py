@@ -35,7 +35,11 @@ def test_two_scales_and_a_number_are_three_things(
     assert isinstance(found, SeizureGrades)
     assert (found.ctcae.value, found.astct.value, found.count) == (ctcae, astct, 2)
     assert (found.ctcae.scale, found.astct.scale) == ("ctcae", "astct")
-    assert str(found.ctcae.because[1]) == str(found.astct.because[1]) == "seizures 2"
+    kind_word, course_word = (each.value.replace("_", " ") for each in (kind, course))
+    assert [str(each) for each in found.ctcae.because] == [f"seizure {kind_word}", "seizures 2"]
+    assert [str(each) for each in found.astct.because] == [f"seizure {course_word}", "seizures 2"]
+    assert found.ctcae.citations == SCALES.ctcae.seizure.citations
+    assert found.astct.citations == SCALES.astct.neurotoxicity.citations
 
 
 def test_no_seizure_is_grade_0_whatever_its_kind() -> None:
@@ -46,12 +50,13 @@ def test_no_seizure_is_grade_0_whatever_its_kind() -> None:
 
 
 @pytest.mark.parametrize(
-    ("count", "course", "field"),
-    [(-1, SeizureCourse.BRIEF, "count"), (1, SeizureCourse.NONE, "course")],
+    ("count", "course", "why"),
+    [
+        (-1, SeizureCourse.BRIEF, NotGradable("count", "0 or more")),
+        (1, SeizureCourse.NONE, NotGradable("course", "how the seizure ended")),
+    ],
 )
 def test_what_cannot_be_graded_names_its_field(
-    count: int, course: SeizureCourse, field: str
+    count: int, course: SeizureCourse, why: NotGradable
 ) -> None:
-    found = grades(SeizureCase(count, SeizureKind.BRIEF_PARTIAL, course))
-    assert isinstance(found, NotGradable)
-    assert found.field == field
+    assert grades(SeizureCase(count, SeizureKind.BRIEF_PARTIAL, course)) == why

@@ -63,6 +63,7 @@ def test_a_picked_grade_keeps_scale_and_version() -> None:
     assert isinstance(found, Grade)
     assert (found.value, found.scale, found.version) == (2, "ctcae", "5.0")
     assert [str(each) for each in found.because] == ["headache 2"]
+    assert [str(each) for each in found.citations] == ["[S] CTCAE v5.0, headache"]
 
 
 def test_0_says_that_a_finding_is_absent() -> None:
@@ -72,10 +73,14 @@ def test_0_says_that_a_finding_is_absent() -> None:
 
 
 @pytest.mark.parametrize(
-    ("term_id", "grade", "field"),
-    [("headache", 4, "grade"), ("sepsis", 1, "grade"), ("boredom", 1, "term")],
+    ("term_id", "grade", "why"),
+    [
+        ("headache", 4, NotGradable("grade", "0 or one of [1, 2, 3] for headache, not 4")),
+        ("sepsis", 1, NotGradable("grade", "0 or one of [3, 4] for sepsis, not 1")),
+        ("boredom", 1, NotGradable("term", "a term of the scale, not 'boredom'")),
+    ],
 )
-def test_what_the_scale_does_not_define_is_not_graded(term_id: str, grade: int, field: str) -> None:
-    found = find_term_grade(TERMS, term_id, grade)
-    assert isinstance(found, NotGradable)
-    assert found.field == field
+def test_what_the_scale_does_not_define_is_not_graded(
+    term_id: str, grade: int, why: NotGradable
+) -> None:
+    assert find_term_grade(TERMS, term_id, grade) == why
