@@ -26,6 +26,7 @@ from bedside.clinical.events import (
 )
 from bedside.clinical.grading.neurotoxicity import Instrument, instrument_for
 from bedside.clinical.grading.published import Scales
+from bedside.clinical.grading.terms import Term
 from bedside.reference.scales import scales as shipped_scales
 from bedside.services.at_work import WardAtWork
 from bedside.services.daily_log.draft import (
@@ -37,10 +38,11 @@ from bedside.services.daily_log.draft import (
 )
 from bedside.services.daily_log.memory import LogMemory, remember
 from bedside.services.daily_log.open_ends import first_open_end
-from bedside.services.daily_log.proposals import Proposals, propose
+from bedside.services.daily_log.proposals import Proposals, pickable, propose
 from bedside.services.daily_log.record import draft_of, is_empty, log_event
 from bedside.services.refused import EntryProblem, EntryRefused
 from bedside.store.errors import NothingSaved
+from bedside.store.search_text import fold, words_to_find
 
 # Who watches the child and may grade what is seen.
 LOGGERS = frozenset({Role.NURSE, Role.PHYSICIAN})
@@ -98,6 +100,15 @@ class DailyLog:
     def propose(self, draft: LogDraft) -> Proposals:
         """The grades of both scales for what the draft holds, and what is missing."""
         return propose(self._scales(), draft)
+
+    def find_terms(self, text: str) -> tuple[Term, ...]:
+        """The findings whose Turkish or English name holds every word of ``text``."""
+        wanted = words_to_find(text)
+        return tuple(
+            term
+            for term in pickable(self._scales())
+            if all(word in fold(f"{term.name.tr} {term.name.en}") for word in wanted)
+        )
 
     def event(self, draft: LogDraft, cycle: int | None) -> DayLogged:
         """The entry as it would stand if the draft were saved now."""

@@ -136,6 +136,9 @@ QPushButton[role="fold"]:focus {{ border: none; color: {t.accent}; text-decorati
 QPushButton[role="segment"] {{ color: {t.ink}; text-align: center; }}
 QPushButton[role="segment"]:checked {{ background: {t.accent_ground}; color: {t.accent};
   border: 2px solid {t.accent}; }}
+QPushButton[role="chip"] {{ color: {t.ink}; font-weight: normal; padding: 0 {sized(12, scale)}px;
+  border-radius: {sized(21, scale)}px; }}
+QPushButton[role="chip"]:focus {{ padding: 0 {sized(11, scale)}px; }}
 QPushButton[role="target"] {{ color: {t.soft}; background: transparent; font-weight: normal;
   border: 2px solid transparent; padding: 0 {sized(4, scale)}px; text-align: center;
   min-height: {max(sized(40, scale), 40)}px; }}

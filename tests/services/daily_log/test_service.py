@@ -201,6 +201,20 @@ def test_earlier_limits_are_remembered_but_not_those_of_the_entry_corrected(
     assert correction(ward, patient, event_id).memory.laboratories == ()
 
 
+@pytest.mark.parametrize("text", ["bas agrisi", "BAŞ AĞRISI", "headache", "  aĝrisi bas "])
+def test_a_finding_is_found_in_both_languages_and_by_any_keyboard(
+    ward: OpenWard, text: str
+) -> None:
+    assert [term.id for term in DailyLog(ward.nurse).find_terms(text)] == ["headache"]
+
+
+def test_an_empty_search_finds_every_finding_but_what_is_asked_elsewhere(ward: OpenWard) -> None:
+    found = {term.id for term in DailyLog(ward.nurse).find_terms("")}
+    assert {"tremor", "sepsis"} <= found
+    assert "seizure" not in found
+    assert DailyLog(ward.nurse).find_terms("qqq") == ()
+
+
 def test_the_scales_may_be_others(ward: OpenWard) -> None:
     from bedside.reference.scales import scales
 
