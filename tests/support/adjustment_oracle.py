@@ -33,7 +33,8 @@ class Event(NamedTuple):
     cause: str = "adverse_reaction"
 
 
-class Noted(NamedTuple):
+@dataclass(frozen=True)
+class Noted:
     """An entry. ``grade`` of the liver: 0 normal, 2, 3, 4 as the multiples say."""
 
     at: int

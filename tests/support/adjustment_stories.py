@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import product
+from typing import NamedTuple
 
 from bedside.clinical.adjustment.advice import Advice, find_advice
 from bedside.clinical.adjustment.entries import AdviceCase, ToxicityEntry
-from bedside.clinical.adjustment_table import Toxicity
+from bedside.clinical.adjustment_table import Action, Toxicity
 from bedside.clinical.body import WeightBand
 from bedside.clinical.course import CourseCase, CourseEvent, CourseEventKind
 from bedside.clinical.events import Indication, InterruptionCause, Level
 from bedside.clinical.protocol import Protocol
-from tests.support.adjustment_oracle import DAY, Event, Noted, Story
+from tests.support.adjustment_oracle import DAY, Event, Noted, Story, Told
 from tests.support.rules import TR
 
 START = datetime(2026, 3, 2, 7, tzinfo=UTC)
@@ -97,53 +98,56 @@ def stories() -> Iterator[Story]:
             later_grades = LATER_GRADES if after else (0,)
             for later in later_grades:
                 if later in GRADES[toxicity]:
-                    yield story_of(toxicity, *cell, later)
+                    yield story_of(Cell(toxicity, *cell, later))
 
 
-def story_of(
-    toxicity: str,
-    term: str | None,
-    grade: int,
-    level: str,
-    done: str,
-    after: tuple[float, float] | None,
-    before: str,
-    later: int,
-) -> Story:
+class Cell(NamedTuple):
+    """One cell of the grid; days after the onset, and days since then."""
+
+    toxicity: str
+    term: str | None
+    grade: int
+    level: str
+    done: str
+    after: tuple[float, float] | None
+    before: str
+    later: int = 0
+
+
+def story_of(cell: Cell) -> Story:
     """One cell told as a story: first what was before, then the toxicity, then how it went."""
-    events, entries, tick = _before(toxicity, term, before)
-    if level == "full":
+    events, entries, tick = _before(cell)
+    if cell.level == "full":
         events.append(Event(tick, "stepped"))
     onset = tick + 2 * DAY
-    entries.append(Noted(onset, toxicity, grade, term))
-    resolved_at = onset + int((after[0] if after else 1) * DAY)
-    now = resolved_at + int((after[1] if after else 0) * DAY)
-    if done != "nothing":
-        cause = "technical" if done == "technical" else "adverse_reaction"
+    entries.append(Noted(onset, cell.toxicity, cell.grade, cell.term))
+    days, since = cell.after or (1, 0)
+    resolved_at = onset + int(days * DAY)
+    now = resolved_at + int(since * DAY)
+    if cell.done != "nothing":
+        cause = "technical" if cell.done == "technical" else "adverse_reaction"
         events.append(Event(onset, "interrupted", None, cause))
-    if done == "restarted" and now >= resolved_at + 3 * DAY:
+    if cell.done == "restarted" and now >= resolved_at + 3 * DAY:
         events.append(Event(resolved_at + 3 * DAY, "resumed", "step"))
-    if done == "restarted at once":
+    if cell.done == "restarted at once":
         events.append(Event(resolved_at, "resumed", "step"))
-    if after:
-        entries.append(Noted(resolved_at, toxicity, later, term, count=0))
+    if cell.after:
+        entries.append(Noted(resolved_at, cell.toxicity, cell.later, cell.term, count=0))
     return Story(tuple(events), tuple(entries), now)
 
 
-def _before(
-    toxicity: str, term: str | None, before: str
-) -> tuple[list[Event], list[Noted], int]:
-    events, entries = [Event(0, "started", "step")], []
-    if before == "the same, restarted":
-        low = 2 if toxicity in ("neurological", "seizure") else 3
-        entries = [Noted(2, toxicity, low, term), Noted(4, toxicity, 0, term, count=0)]
+def _before(cell: Cell) -> tuple[list[Event], list[Noted], int]:
+    events, toxicity, term = [Event(0, "started", "step")], cell.toxicity, cell.term
+    if cell.before == "the same, restarted":
+        earlier = 2 if toxicity in ("neurological", "seizure") else 3
+        entries = [Noted(2, toxicity, earlier, term), Noted(4, toxicity, 0, term, count=0)]
         events += [Event(2, "interrupted"), Event(4 + 3 * DAY, "resumed", "step")]
         return events, entries, 5 * DAY
-    if before == "a seizure":
+    if cell.before == "a seizure":
         return events, [Noted(1, "seizure", 2)], DAY
-    if before == "another, open":
+    if cell.before == "another, open":
         return events, [Noted(1, "other", 3, "sepsis")], DAY
-    return events, entries, DAY
+    return events, [], DAY
 
 
 def possible(steps: list[tuple[int, str]], level: str) -> tuple[Event, ...]:
@@ -164,3 +168,36 @@ def possible(steps: list[tuple[int, str]], level: str) -> tuple[Event, ...]:
             events.append(Event(tick, "discontinued"))
             break
     return tuple(events)
+
+
+def rank(found: Advice) -> int:
+    """How restrictive advice is for certain: of *not known* what holds in any case."""
+    return (found.at_least or found.action).restrictiveness
+
+
+def is_milder(after: Advice, before: Advice) -> bool:
+    """Whether ``after`` restricts less than ``before``.
+
+    One step down the list is none: a full level that was allowed and now is not, while the
+    low one goes on, gives the child less of the drug.
+    """
+    withheld = before.action is Action.MAY_STEP_TO_FULL and after.action in (
+        Action.GO_ON,
+        Action.GO_ON_WITH_SUPPORT,
+    )
+    return rank(after) < rank(before) and not withheld
+
+
+def tick_of(at: datetime | None) -> int | None:
+    return None if at is None else (at - START) // timedelta(hours=24 // DAY)
+
+
+def told_by_program(story: Story, protocol: Protocol = TR) -> Told:
+    """What the program says of a story, in the second reader's words."""
+    found = advice(story, protocol)
+    return Told(
+        found.action.value,
+        frozenset((answer.rule, answer.action.value) for answer in found.rules),
+        tick_of(found.restart_not_before),
+        tick_of(found.full_not_before),
+    )
