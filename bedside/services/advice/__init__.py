@@ -1,0 +1,1 @@
+"""What does the published table say of a child, and what did the physician make of it?"""
