@@ -6,6 +6,7 @@ vectors. A module is a whole number of printer dots: a thermal head cannot print
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 MM_PER_DOT = 25.4 / 203
@@ -24,6 +25,21 @@ class Code:
     @property
     def modules(self) -> int:
         return len(self.rows)
+
+    def dark_runs(self) -> Iterator[tuple[int, int, int]]:
+        """Row, first column and length of each row's neighbouring dark modules.
+
+        Drawn in one bar each: no hairline of white between them.
+        """
+        for number, row in enumerate(self.rows):
+            start = 0
+            while start < len(row):
+                end = start
+                while end < len(row) and row[end]:
+                    end += 1
+                if end > start:
+                    yield number, start, end - start
+                start = end + 1
 
     def module_mm(self, side: float) -> float | None:
         """Largest module with which code and margin stay within ``side`` mm, or None.

@@ -73,17 +73,9 @@ def _draw(paper: Paper, layout: LabelLayout, x: float, y: float) -> None:
 
 
 def _draw_code(paper: Paper, layout: LabelLayout, x: float, y: float) -> None:
-    """Neighbouring dark modules of a row in one bar: no hairline of white between them."""
     module = layout.module_mm
-    for number, row in enumerate(layout.code.rows):
-        start = 0
-        while start < len(row):
-            end = start
-            while end < len(row) and row[end]:
-                end += 1
-            if end > start:
-                paper.bar(x + start * module, y + number * module, (end - start) * module, module)
-            start = end + 1
+    for row, column, length in layout.code.dark_runs():
+        paper.bar(x + column * module, y + row * module, length * module, module)
 
 
 def _corner(size: LabelSize) -> tuple[int, int, float, float]:

@@ -28,3 +28,12 @@ def test_a_module_is_a_whole_number_of_dots_or_the_code_is_refused():
     assert module / MM_PER_DOT == pytest.approx(round(module / MM_PER_DOT))
     assert (code.modules + 2) * module <= 15.5
     assert code.module_mm(5.0) is None
+
+
+def test_the_dark_runs_cover_exactly_the_dark_modules():
+    code = encoded(TEXT)
+    covered = [
+        (row, column + step) for row, column, length in code.dark_runs() for step in range(length)
+    ]
+    dark = [(y, x) for y, row in enumerate(code.rows) for x, is_dark in enumerate(row) if is_dark]
+    assert covered == dark
