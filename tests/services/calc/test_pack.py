@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
+
 import pytest
 
-from tests.support.answers import answer, holds
+from tests.support.answers import answer, ask, holds
 from tests.support.packs import GTIN
+from tests.support.rules import ROOT
 
 SCAN = f"01{GTIN}21SER123\u001d1727110010LOT1"
 
@@ -53,3 +58,18 @@ def test_a_day_that_is_none_is_an_error_of_its_field(on: str) -> None:
 )
 def test_a_line_that_is_no_case(case: dict[str, object], field: str) -> None:
     assert holds(answer("pack", case), {"error": {"field": field}})
+
+
+def test_the_program_answers_and_other_questions_do_not_load_the_identifiers() -> None:
+    case = json.dumps({"scan": SCAN, "on": "2026-11-23"}).encode()
+    finished = ask("pack", case + b"\n{}\n" + case + b"\n")
+    assert finished.returncode == 1
+    first, error, last = map(json.loads, finished.stdout.splitlines())
+    assert first == last
+    assert first["serial"] == "SER123"
+    assert error["error"]["field"] == "scan"
+    loaded = "import sys, bedside.services.calc.stream; print('biip' in sys.modules)"
+    asked = subprocess.run(
+        [sys.executable, "-c", loaded], capture_output=True, cwd=ROOT, check=True
+    )
+    assert asked.stdout.strip() == b"False"
