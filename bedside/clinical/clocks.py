@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bedside.clinical.citation import Cited
+from bedside.clinical.clock_rules import ClockRules
 from bedside.clinical.course import Course, CourseState
 from bedside.clinical.premedication import InfusionEvent
 
@@ -38,20 +38,6 @@ class ClockState(StrEnum):
     COMING = "coming"
     DUE = "due"
     OVERDUE = "overdue"
-
-
-@dataclass(frozen=True, slots=True)
-class ClockRules:
-    """How often is logged, and how a clock warns. All are the ward's own choice.
-
-    ``due_from_minutes`` before its time a clock counts as due; an overdue one that was
-    acknowledged speaks again after ``repeat_minutes``.
-    """
-
-    daily_log_hours: Cited
-    laboratory_hours: Cited
-    due_from_minutes: Cited
-    repeat_minutes: Cited
 
 
 @dataclass(frozen=True, slots=True)

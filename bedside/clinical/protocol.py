@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bedside.clinical.adjustment_table import AdjustmentTable
 from bedside.clinical.body import BodyRules
+from bedside.clinical.clock_rules import ClockRules
 from bedside.clinical.course_rules import CourseRules
 from bedside.clinical.events import ProtocolStamp
 from bedside.clinical.premedication import PremedicationRules
@@ -30,6 +31,7 @@ class Protocol:
     stability: StabilityRules
     premedication: PremedicationRules
     course: CourseRules
+    clocks: ClockRules
     adjustment: AdjustmentTable
 
     @property

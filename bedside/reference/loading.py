@@ -25,6 +25,7 @@ from bedside.clinical.stability import BagStability, StabilityRules
 from bedside.reference import schema
 from bedside.reference.adjustment_section import adjustment_table
 from bedside.reference.citing import all_cited, citations, cited
+from bedside.reference.clocks_section import clock_rules
 from bedside.reference.course_section import course_rules
 from bedside.reference.label_table import read_label_table
 from bedside.reference.problems import Problem, ProtocolRefusedError
@@ -154,5 +155,6 @@ def _protocol(
             ),
         ),
         course=course_rules(file.course),
+        clocks=clock_rules(file.clocks),
         adjustment=adjustment_table(file.adjustment),
     )

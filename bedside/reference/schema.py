@@ -218,6 +218,13 @@ class CourseFile(FileRecord, frozen=True):
     hospital_stays: tuple[HospitalStayFile, ...]
 
 
+class ClocksFile(FileRecord, frozen=True):
+    daily_log_hours: CitedNumber
+    laboratory_hours: CitedNumber
+    due_from_minutes: CitedNumber
+    repeat_minutes: CitedNumber
+
+
 class WordingFile(FileRecord, frozen=True):
     """A text in both languages."""
 
@@ -325,5 +332,6 @@ class ProtocolFile(FileRecord, frozen=True):
     stability: StabilityFile
     premedication: PremedicationFile
     course: CourseFile
+    clocks: ClocksFile
     adjustment: AdjustmentFile
     reimbursed_cycles: CitedNumber | None = None

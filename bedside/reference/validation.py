@@ -12,6 +12,7 @@ from bedside.clinical.protocol import Protocol
 from bedside.clinical.regimen import HOURS_PER_DAY, CyclePlan, Regimen
 from bedside.reference.adjustment_check import cell_problems
 from bedside.reference.adjustment_form import form_problems
+from bedside.reference.clocks_section import clock_problems
 from bedside.reference.course_section import course_problems
 from bedside.reference.problems import Problem
 
@@ -30,6 +31,7 @@ def problems_of(protocol: Protocol) -> tuple[Problem, ...]:
         *_premedication(protocol),
         *_adjustment(protocol),
         *course_problems(protocol.course, protocol.regimen, protocol.premedication.steroid),
+        *clock_problems(protocol.clocks),
     )
 
 

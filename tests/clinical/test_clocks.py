@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bedside.clinical.citation import Citation, Cited, SourceKind
+from bedside.clinical.clock_rules import ClockRules
 from bedside.clinical.clocks import (
     Acknowledged,
     Clock,
     ClockFacts,
     ClockKind,
-    ClockRules,
     ClockState,
     PremedicationWindow,
     find_clocks,
