@@ -15,12 +15,12 @@ import msgspec
 
 from bedside.clinical.chart import age_years, fold_chart, whole_age
 from bedside.clinical.corrections import standing_entries
+from bedside.clinical.course import Course
+from bedside.clinical.course_record import CycleRecord, course_of, fold_course
 from bedside.clinical.events import (
-    CycleOrdered,
     DayLogged,
     Entry,
     EntryCorrected,
-    InfusionStarted,
     Role,
     VitalsRecord,
 )
@@ -168,7 +168,8 @@ class DailyLog:
             entry = self._standing_log(draft.patient, draft.corrects)
             if entry is not None and isinstance(entry.event, DayLogged):
                 return entry.event.cycle
-        return _cycle_of(self._entries(draft.patient))
+        current = fold_course(self._entries(draft.patient)).current
+        return None if current is None else current.cycle
 
     def _standing_log(self, patient: str, event_id: str) -> Entry | None:
         return next(
@@ -182,6 +183,13 @@ class DailyLog:
 
     def _entries(self, patient: str) -> tuple[Entry, ...]:
         return self._at_work.file.journal.of_patient(patient)
+
+    def _course(self, current: CycleRecord | None) -> Course | None:
+        """How far the cycle is; None where the journal's events tell no course."""
+        if current is None:
+            return None
+        found = course_of(self._at_work.protocol, current, self._at_work.now())
+        return found if isinstance(found, Course) else None
 
     def _load(self, patient: str, page: str) -> tuple[LogDraft, datetime] | None:
         kept = self._at_work.file.drafts.load(self._at_work.person_id, page, patient)
@@ -210,6 +218,8 @@ class DailyLog:
         instrument = instrument_for(
             scales.astct.neurotoxicity, age_years(registration.date_of_birth, today), False
         )
+        current = fold_course(entries).current
+        course = self._course(current)
         draft, saved_at = kept or (_fresh(patient, instrument), None)
         return LogPageView(
             patient=patient,
@@ -217,9 +227,9 @@ class DailyLog:
             age_years=years,
             age_months=months,
             instrument=instrument,
-            cycle=_cycle_of(entries),
-            infusion_day=None,
-            level=None,
+            cycle=None if current is None else current.cycle,
+            infusion_day=None if course is None else course.infusion_day,
+            level=None if course is None or course.level is None else course.level.value,
             memory=remember(self._at_work, entries, without=draft.corrects),
             scales=scales,
             draft=draft,
@@ -232,11 +242,3 @@ def _fresh(patient: str, instrument: Instrument) -> LogDraft:
     """An empty log. The premedication of this drug hides fever, so that is ticked from the
     start: the reading that hides nothing (clinical.md section 8)."""
     return LogDraft(patient=patient, instrument=instrument.value, vitals=VitalsRecord(masked=True))
-
-
-def _cycle_of(entries: tuple[Entry, ...]) -> int | None:
-    """The cycle that was ordered or begun last."""
-    for entry in reversed(standing_entries(entries)):
-        if isinstance(entry.event, CycleOrdered | InfusionStarted):
-            return entry.event.cycle
-    return None

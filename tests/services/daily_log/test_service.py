@@ -10,7 +10,13 @@ import msgspec
 import pytest
 
 from bedside.clinical.corrections import standing_entries
-from bedside.clinical.events import DayLogged, EntryCorrected, VitalsRecord
+from bedside.clinical.events import (
+    DayLogged,
+    EntryCorrected,
+    InfusionStarted,
+    Level,
+    VitalsRecord,
+)
 from bedside.clinical.grading.neurotoxicity import Instrument
 from bedside.services.daily_log.draft import LogDraft, ResultDraft
 from bedside.services.daily_log.service import DailyLog, LogPageView
@@ -82,6 +88,20 @@ def test_a_log_is_one_entry_of_the_cycle_that_runs(ward: OpenWard) -> None:
     entry = next(e for e in ward.file.journal.of_patient(patient) if e.event_id == event_id)
     assert (entry.happened_at, entry.recorded_by) == (NOON - timedelta(hours=2), ward.nurse_id)
     assert logs(ward, patient)[0] == DailyLog(ward.nurse).event(filled(patient), 1)
+
+
+def test_the_page_says_how_far_the_cycle_is(ward: OpenWard) -> None:
+    patient = ward.child()
+    ward.physician.record(patient, ORDERED)
+    ordered = DailyLog(ward.nurse).page(patient)
+    assert (ordered.cycle, ordered.infusion_day, ordered.level) == (1, None, None)
+    started = InfusionStarted(1, Level.STEP, "b-1", Decimal("2.5"))
+    ward.nurse.record(patient, started, NOON - timedelta(days=2, hours=1))
+    running = DailyLog(ward.nurse).page(patient)
+    assert (running.cycle, running.infusion_day, running.level) == (1, 3, "step")
+    ward.nurse.record(patient, InfusionStarted(1, Level.STEP, "b-2", Decimal("2.5")))
+    contradicted = DailyLog(ward.nurse).page(patient)
+    assert (contradicted.cycle, contradicted.infusion_day, contradicted.level) == (1, None, None)
 
 
 def test_a_draft_outlives_the_program_and_belongs_to_its_author(ward: OpenWard) -> None:
