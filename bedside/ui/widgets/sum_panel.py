@@ -21,10 +21,11 @@ class SumLine:
 
 
 class SumPanel(QWidget):
-    """“How it was found”: folded away until somebody asks."""
+    """“How it was found” or another ``name``: folded away until somebody asks."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name = name or self.tr("How it was found")
         self._lines: tuple[SumLine, ...] = ()
         self._fold = button("", "fold")
         self._fold.setCheckable(True)
@@ -72,7 +73,6 @@ class SumPanel(QWidget):
 
     def _turn(self, opened: bool) -> None:
         mark = "▴" if opened else "▾"
-        name = self.tr("How it was found")
-        self._fold.setText(f"{name} {mark}")
-        self._fold.setAccessibleName(name)
+        self._fold.setText(f"{self._name} {mark}")
+        self._fold.setAccessibleName(self._name)
         self._sheet.setVisible(opened)

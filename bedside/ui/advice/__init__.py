@@ -1,0 +1,1 @@
+"""What does the published table say, on the screen?"""

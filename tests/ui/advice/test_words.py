@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from bedside.clinical.adjustment.verdict import NO_ENTRY, Because
+from bedside.clinical.adjustment_table import WORDS_OF, Action, Fact, Toxicity
+from bedside.ui.advice.words import (
+    SEVERITY_OF,
+    action_text,
+    in_language,
+    missing_text,
+    reason_text,
+    support_text,
+    toxicity_text,
+)
+from bedside.ui.language import use_language
+from tests.support.advice_views import INTERRUPT, supports
+from tests.support.rules import NOON
+
+
+@pytest.mark.parametrize("action", list(Action))
+def test_every_answer_has_words_and_a_severity(qapp: QApplication, action: Action) -> None:
+    assert action_text(action)
+    assert SEVERITY_OF[action] in ("stop", "caution", "info", "good")
+
+
+@pytest.mark.parametrize("fact", list(Fact))
+def test_every_fact_is_said_in_words(qapp: QApplication, fact: Fact) -> None:
+    values = WORDS_OF.get(fact) or ("pancreatitis" if fact is Fact.TERM else Decimal(3),)
+    for value in values:
+        said = reason_text(Because(fact.value, value))
+        assert said
+        assert "_" not in said
+
+
+def test_times_and_absent_entries_are_said_too(qapp: QApplication) -> None:
+    for name in ("onset_at", "held_since", "restart_not_before", "restarted_at", "full_not_before"):
+        assert "06.04.2026 12:00" in reason_text(Because(name, NOON))
+    assert reason_text(Because(NO_ENTRY, "seizure")) == "no entry of seizure"
+
+
+@pytest.mark.parametrize("toxicity", list(Toxicity))
+def test_every_toxicity_has_a_name(qapp: QApplication, toxicity: Toxicity) -> None:
+    assert toxicity_text(toxicity)
+
+
+def test_a_missing_fact_says_what_to_enter(qapp: QApplication) -> None:
+    assert missing_text("bilirubin_x_uln") == "total bilirubin with its upper limit"
+    assert missing_text("some_new_fact") == "some new fact"
+
+
+def test_the_protocols_words_are_in_the_readers_language(qapp: QApplication) -> None:
+    assert INTERRUPT.leading is not None
+    use_language(qapp, "tr")
+    turkish = in_language(INTERRUPT.leading.text)
+    use_language(qapp, "en")
+    assert in_language(INTERRUPT.leading.text).startswith("Grade 3 neurological")
+    assert turkish.startswith("Derece 3")
+
+
+def test_a_dose_is_said_only_where_the_source_gives_one(qapp: QApplication) -> None:
+    computed = next(each for each in supports("crs-3") if each.mg is not None)
+    assert "For this child: 3.9\u00a0mg a dose." in support_text(computed)
+    capped = replace(computed, mg=Decimal(8), capped=True)
+    assert "The maximum of 8\u00a0mg applies." in support_text(capped)
+    (worded,) = supports("neuro-3")
+    assert "For this child" not in support_text(worded)
