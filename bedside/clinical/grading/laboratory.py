@@ -7,9 +7,11 @@ abnormal, multiples of the baseline count. Source: clinical.md section 8.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from enum import StrEnum
+from itertools import count
 
 from bedside.clinical.adjustment_table import Toxicity
 from bedside.clinical.citation import Citations
@@ -153,11 +155,12 @@ def _upper(
     if case.lln is not None:
         return NotGradable("lln", f"no lower limit for {rule.item}")
     if case.baseline is not None and case.baseline > case.uln:
-        basis, limit, bounds = Basis.BASELINE, case.baseline, rule.by_baseline
+        ratio, bounds = _Ratio(case.value, case.baseline, Basis.BASELINE), rule.by_baseline
     else:
-        basis, limit, bounds = Basis.ULN, case.uln, rule.by_uln
-    grade = grade_above(bounds, case.value, limit)
-    return _graded(rules, rule, grade, times_limit(case.value, limit), basis)
+        ratio, bounds = _Ratio(case.value, case.uln, Basis.ULN), rule.by_uln
+    grade = grade_above(bounds, ratio.value, ratio.limit)
+    telling = ratio.telling(lambda multiple: grade_above(bounds, multiple) == grade)
+    return _compared(rules, rule, grade, ratio, telling)
 
 
 def _lower(
@@ -178,21 +181,41 @@ def _lower(
     if grade > NO_GRADE:
         finding = Finding(rule.item.value, value, own.name)
         return LaboratoryGrade(_grade(rules, rule, grade, finding), None, Basis.ABSOLUTE)
-    grade = rule.below_lln if case.value < case.lln else NO_GRADE
-    return _graded(rules, rule, grade, times_limit(case.value, case.lln), Basis.LLN)
+    ratio = _Ratio(case.value, case.lln, Basis.LLN)
+    is_below = ratio.value < ratio.limit
+    grade = rule.below_lln if is_below else NO_GRADE
+    telling = ratio.telling(lambda multiple: (multiple < 1) is is_below)
+    return _compared(rules, rule, grade, ratio, telling)
 
 
-def times_limit(value: Decimal, limit: Decimal) -> Decimal:
-    """How many times the limit a value is, to 2 decimals, as answers show it."""
-    with localcontext(prec=_MOST_FIGURES):
-        return rounded(value / limit, _MULTIPLE_PLACES)
+@dataclass(frozen=True, slots=True)
+class _Ratio:
+    """A value and the limit it is compared with."""
+
+    value: Decimal
+    limit: Decimal
+    basis: Basis
+
+    def multiple(self, places: int = _MULTIPLE_PLACES) -> Decimal:
+        """How many times the limit the value is."""
+        with localcontext(prec=_MOST_FIGURES):
+            return rounded(self.value / self.limit, places)
+
+    def telling(self, tells: Callable[[Decimal], bool]) -> Decimal:
+        """The shortest multiple that has the value's own grade: 3.003 x ULN is not 3 x ULN."""
+        multiples = (self.multiple(places) for places in count(_MULTIPLE_PLACES))
+        return next(multiple for multiple in multiples if tells(multiple))
 
 
-def _graded(
-    rules: LaboratoryRules, rule: UpperRule | LowerRule, grade: int, multiple: Decimal, basis: Basis
+def _compared(
+    rules: LaboratoryRules,
+    rule: UpperRule | LowerRule,
+    grade: int,
+    ratio: _Ratio,
+    telling: Decimal,
 ) -> LaboratoryGrade:
-    finding = Finding(rule.item.value, multiple, f"x_{basis.value}")
-    return LaboratoryGrade(_grade(rules, rule, grade, finding), multiple, basis)
+    finding = Finding(rule.item.value, telling, f"x_{ratio.basis.value}")
+    return LaboratoryGrade(_grade(rules, rule, grade, finding), ratio.multiple(), ratio.basis)
 
 
 def _grade(

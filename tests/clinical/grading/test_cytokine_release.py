@@ -130,6 +130,17 @@ def test_a_temperature_that_cannot_be_is_named(find) -> None:
     assert found == NotGradable("temperature_c", "a temperature in °C")
 
 
+@pytest.mark.parametrize(("percent", "wanted"), [("0.5", 2), ("100", 3)])
+def test_every_percentage_that_can_be_is_taken(percent: str, wanted: int) -> None:
+    case = replace(FEVER, oxygen=Oxygen.LOW_FLOW, oxygen_percent=Decimal(percent))
+    assert ctcae(case).value == wanted
+
+
+def test_every_temperature_above_nothing_is_taken() -> None:
+    cold = replace(WELL, temperature_c=Decimal("0.5"))
+    assert (astct(cold).value, ctcae(cold).value) == (0, 0)
+
+
 @law
 @given(CASES, st.sampled_from(Hypotension), st.sampled_from(Oxygen))
 def test_more_support_never_lowers_a_grade(

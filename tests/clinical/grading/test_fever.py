@@ -22,6 +22,7 @@ def grade(temperature: str, hours: str | None = None) -> Grade | NotGradable:
 @pytest.mark.parametrize(
     ("temperature", "hours", "wanted"),
     [
+        ("0.5", None, 0),
         ("37.9", None, 0),
         ("38", None, 1),
         ("39", None, 1),

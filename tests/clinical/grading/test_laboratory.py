@@ -14,7 +14,6 @@ from bedside.clinical.grading.laboratory import (
     LaboratoryGrade,
     UpperRule,
     find_laboratory_grade,
-    times_limit,
 )
 from bedside.clinical.grading.scale import NotGradable
 from bedside.clinical.grading.units_of_measure import Quantity
@@ -215,7 +214,25 @@ def test_every_item_has_one_rule() -> None:
 
 
 def test_the_longest_figures_have_a_multiple() -> None:
-    assert times_limit(Decimal(9) * 10**17, Decimal("0.0000000000000001")) == Decimal(9) * 10**33
+    found = graded(case("alt", "9" * 18, "U/L", uln="0.0000000000000001"))
+    assert (found.grade.value, found.multiple) == (4, Decimal("9" * 18) * 10**16)
+
+
+@pytest.mark.parametrize(
+    ("asked", "multiple", "reason"),
+    [
+        (case("alt", "120.1", "U/L", uln="40"), "3.00", "alt 3.003 x uln"),
+        (case("alt", "149.6", "U/L", uln="40", baseline="100"), "1.50", "alt 1.496 x baseline"),
+        (case("wbc", "3.999", "10*9/L", lln="4"), "1.00", "wbc 0.9998 x lln"),
+        (case("alt", "200", "U/L", uln="30"), "6.67", "alt 6.67 x uln"),
+    ],
+)
+def test_a_reason_never_reads_like_another_grade(
+    asked: LaboratoryCase, multiple: str, reason: str
+) -> None:
+    found = graded(asked)
+    assert found.multiple == Decimal(multiple)
+    assert [str(each) for each in found.grade.because] == [reason]
 
 
 @law

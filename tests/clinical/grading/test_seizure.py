@@ -46,7 +46,10 @@ def test_no_seizure_is_grade_0_whatever_its_kind() -> None:
     found = grades(SeizureCase(0, SeizureKind.PROLONGED_REPETITIVE, SeizureCourse.NONE))
     assert isinstance(found, SeizureGrades)
     assert (found.ctcae.value, found.astct.value, found.count) == (0, 0, 0)
-    assert str(found.ctcae.because[0]) == "seizures 0"
+    assert [str(each) for each in found.ctcae.because] == ["seizures 0"]
+    assert found.astct.because == found.ctcae.because
+    assert found.ctcae.citations == SCALES.ctcae.seizure.citations
+    assert found.astct.citations == SCALES.astct.neurotoxicity.citations
 
 
 @pytest.mark.parametrize(
