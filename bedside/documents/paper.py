@@ -6,6 +6,7 @@ same bytes: no time of printing and no random identifier is written.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import BytesIO
 
 from bedside.documents.fonts import ASCENT, MM_PER_POINT, font_name
@@ -60,6 +61,35 @@ class Paper:
         """A straight black line."""
         self._pen(line)
         self._canvas.line(_points(x1), self._up(y1), _points(x2), self._up(y2))
+
+    def shade(self, x: float, y: float, width: float, height: float, grey: float) -> None:
+        """A rectangle filled with ``grey``, from 0 (black) to 1 (white)."""
+        self._canvas.setFillGray(grey)
+        self._canvas.rect(
+            _points(x), self._up(y + height), _points(width), _points(height), stroke=0, fill=1
+        )
+
+    def stroke(
+        self,
+        points: Sequence[tuple[float, float]],
+        line: float = 0.2,
+        dash: Sequence[float] = (),
+    ) -> None:
+        """A black line through all points, dashed with strokes and blanks of these lengths."""
+        self._pen(line)
+        self._canvas.setDash([_points(each) for each in dash])
+        path = self._canvas.beginPath()
+        path.moveTo(_points(points[0][0]), self._up(points[0][1]))
+        for x, y in points[1:]:
+            path.lineTo(_points(x), self._up(y))
+        self._canvas.drawPath(path, stroke=1, fill=0)
+        self._canvas.setDash([])
+
+    def dot(self, x: float, y: float, radius: float, *, filled: bool) -> None:
+        """A round mark with its centre at the point, black or white with a black edge."""
+        self._pen(0.2)
+        self._canvas.setFillGray(_BLACK if filled else _WHITE)
+        self._canvas.circle(_points(x), self._up(y), _points(radius), stroke=1, fill=1)
 
     def watermark(self, word: str, x: float, y: float, size_pt: float) -> None:
         """A pale word across the page centred on the point; drawn before the text over it."""

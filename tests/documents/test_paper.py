@@ -30,3 +30,22 @@ def test_millimetres_count_from_the_top_left_corner():
 def test_the_same_calls_give_the_same_bytes():
     assert drawn() == drawn()
     assert drawn("TRAINING") != drawn()
+
+
+def test_shades_strokes_and_dots_leave_the_pen_as_it_was():
+    def drawn(*, shapes: bool) -> bytes:
+        paper = Paper(20, 20, "title", "en")
+        if shapes:
+            paper.shade(15, 15, 2, 2, 0.5)
+            paper.stroke([(15, 1), (19, 1)], 0.1, (0.5, 0.5))
+            paper.dot(18, 18, 0.5, filled=False)
+        paper.rule(1, 5, 9, 5, 1.0)
+        return page_images(paper.finished(), 254)[0].rgb
+
+    with_shapes, without = drawn(shapes=True), drawn(shapes=False)
+    assert with_shapes != without
+    # The upper left quarter holds the rule alone.
+    width = 200 * 3
+    for y in range(100):
+        row = slice(y * width, y * width + 300)
+        assert with_shapes[row] == without[row]
