@@ -25,6 +25,7 @@ class MainWindow(QMainWindow):
     lock_requested = Signal()
     switch_user_requested = Signal()
     page_chosen = Signal(str)
+    pump_stopped = Signal()
 
     def __init__(self, pages: Sequence[NavigationEntry], identity: Identity) -> None:
         super().__init__()
@@ -33,6 +34,7 @@ class MainWindow(QMainWindow):
         self._before_lock: QWidget | None = None
         self.sidebar = Sidebar(pages, identity)
         self.sidebar.chosen.connect(self.show_page)
+        self.sidebar.pump_stopped.connect(self._pump_stopped)
         self.sidebar.lock_requested.connect(self.lock_requested)
         self.sidebar.switch_user_requested.connect(self.switch_user_requested)
         self._stack = QStackedWidget()
@@ -74,6 +76,24 @@ class MainWindow(QMainWindow):
         page.setFocus()
         if changes:
             self.page_chosen.emit(key)
+
+    def show_before(self, page: QWidget) -> None:
+        """Put ``page``, which is none of the navigation, before the pages."""
+        if self.is_locked():
+            return
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.sidebar.unmark()
+        page.setFocus()
+
+    def is_before(self, page: QWidget) -> bool:
+        """Whether ``page`` is the one that is looked at."""
+        return self._stack.currentWidget() is page
+
+    def _pump_stopped(self) -> None:
+        if not self.is_locked():
+            self.pump_stopped.emit()
 
     def page_key(self) -> str | None:
         """The key of the open page."""

@@ -10,9 +10,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from bedside.ui.theme.apply import current_tokens, scaled
+from bedside.ui.widgets.badge import with_shape
 from bedside.ui.widgets.text import button, divider, label
 
 _WIDTH = 208
+_STOP_KEY = "F9"
 
 
 class NavigationEntry(NamedTuple):
@@ -35,6 +37,7 @@ class Sidebar(QWidget):
     """The wordmark, the pages, and at the bottom the person with lock and change."""
 
     chosen = Signal(str)
+    pump_stopped = Signal()
     lock_requested = Signal()
     switch_user_requested = Signal()
 
@@ -54,6 +57,8 @@ class Sidebar(QWidget):
         rows.addSpacing(scaled(8))
         for place, entry in enumerate(entries):
             rows.addWidget(self._entry(place, entry))
+        rows.addSpacing(scaled(8))
+        rows.addWidget(self._pump_stopped())
         rows.addStretch(1)
         rows.addWidget(divider())
         self._add_person(rows, identity)
@@ -66,6 +71,15 @@ class Sidebar(QWidget):
         keys = QKeySequence(f"Ctrl+{place + 1}")
         made.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
         QShortcut(keys, self, lambda: self.chosen.emit(entry.key))
+        return made
+
+    def _pump_stopped(self) -> QWidget:
+        """No page of its own: the one act that must be near from everywhere."""
+        self.stop = made = button(with_shape("stop", self.tr("Pump stopped")), "pump_stopped")
+        made.setAccessibleName(self.tr("Pump stopped"))
+        made.setToolTip(_STOP_KEY)
+        made.clicked.connect(self.pump_stopped)
+        QShortcut(QKeySequence(_STOP_KEY), self, self.pump_stopped.emit)
         return made
 
     def _add_person(self, rows: QVBoxLayout, identity: Identity) -> None:
@@ -94,6 +108,13 @@ class Sidebar(QWidget):
     def mark(self, key: str) -> None:
         """Show that the page ``key`` is open."""
         self._group.button(self._keys.index(key)).setChecked(True)
+
+    def unmark(self) -> None:
+        """Show that something stands in front that is no page of the navigation."""
+        self._group.setExclusive(False)
+        for entry in self._group.buttons():
+            entry.setChecked(False)
+        self._group.setExclusive(True)
 
     def marked(self) -> str | None:
         """The key of the open page."""

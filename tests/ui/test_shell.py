@@ -68,3 +68,28 @@ def test_lock_and_switch_are_asked_for(window, qtbot) -> None:
 
 def test_a_training_ward_is_marked(window) -> None:
     assert window.watermark is not None
+
+
+def test_the_stopped_pump_stands_before_the_pages(window, qtbot) -> None:
+    aside = QWidget()
+    with qtbot.waitSignal(window.pump_stopped):
+        window.sidebar.stop.click()
+    window.show_before(aside)
+    assert window.is_before(aside)
+    assert window.page_key() is None
+    window.show_page("board")
+    assert not window.is_before(aside)
+    assert window.page_key() == "board"
+    window.show_before(aside)
+    window.show_before(aside)
+    assert window.is_before(aside)
+
+
+def test_a_covered_window_shows_no_pumps(window, qtbot) -> None:
+    window.lock(QWidget())
+    with qtbot.assertNotEmitted(window.pump_stopped):
+        window.sidebar.pump_stopped.emit()
+    aside = QWidget()
+    qtbot.addWidget(aside)
+    window.show_before(aside)
+    assert not window.is_before(aside)

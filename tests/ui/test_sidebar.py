@@ -62,6 +62,23 @@ def test_locking_by_mouse_and_key(sidebar, qtbot) -> None:
         qtbot.keyClick(sidebar, Qt.Key.Key_L, CONTROL)
 
 
+def test_pump_stopped_is_always_there_by_mouse_and_key(sidebar, qtbot) -> None:
+    with qtbot.waitSignal(sidebar.pump_stopped):
+        press(sidebar.stop)
+    with qtbot.waitSignal(sidebar.pump_stopped):
+        qtbot.keyClick(sidebar, Qt.Key.Key_F9)
+    assert sidebar.stop.text() == "■ Pump stopped"
+    assert sidebar.stop.height() >= 44
+
+
+def test_what_is_no_page_marks_none(sidebar) -> None:
+    sidebar.mark("board")
+    sidebar.unmark()
+    assert sidebar.marked() is None
+    sidebar.mark("b")
+    assert sidebar.marked() == "b"
+
+
 def test_somebody_else_may_take_over(sidebar, qtbot) -> None:
     with qtbot.waitSignal(sidebar.switch_user_requested):
         press(buttons(sidebar)["Switch user"])

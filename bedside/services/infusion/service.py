@@ -164,6 +164,18 @@ class Infusion(InfusionQuestions):
             return replace(written, field="stopped_at")
         return written
 
+    def never_stopped(self, patient: str, reason: str) -> _Written:
+        """The pump did not stop after all: the entry is taken back, both stay visible."""
+        refused = self._at_work.refusal_unless(EVERYBODY)
+        if refused is not None:
+            return refused
+        stop = self.record_of(patient).stop
+        if stop is None:
+            return not_possible("event_not_possible", state="")
+        if not reason.strip():
+            return EntryRefused(EntryProblem.REASON_MISSING, "reason")
+        return self._write(patient, EntryCorrected(stop.event_id, reason.strip(), None))
+
     def resume(self, patient: str, draft: RestartDraft) -> _Written:
         """The pump runs again, once everything the plan names is done or departed from."""
         refused = self._at_work.refusal_unless(RUN_THE_PUMP)

@@ -7,6 +7,7 @@ One style sheet for the whole program, chosen by the properties a widget carries
 from __future__ import annotations
 
 from bedside import locations
+from bedside.ui.theme.pump_style import pump_style
 from bedside.ui.theme.tokens import DARK, Tokens, severity_colours
 
 SEVERITIES = ("stop", "caution", "good", "due", "info")
@@ -30,6 +31,7 @@ def stylesheet(tokens: Tokens, scale: float) -> str:
         _tables(tokens, scale),
         _navigation(tokens, scale),
         _scroll_bars(tokens, scale),
+        pump_style(tokens, scale),
     )
     return "\n".join(parts)
 

@@ -1,0 +1,1 @@
+"""How does the infusion look, and how is it touched? Panel, forms and the stopped pump."""

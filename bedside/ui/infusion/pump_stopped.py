@@ -1,0 +1,182 @@
+"""Whose pump stopped? The page that writes it down at the second click, before any question.
+
+It works at three in the morning: large targets, plain words, and nothing to type.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from bedside.services.infusion.answers import PumpChild
+from bedside.services.infusion.service import Infusion
+from bedside.services.refused import EntryRefused
+from bedside.ui.infusion.refusals import refusal_text
+from bedside.ui.infusion.stop_sheet import StopSheet
+from bedside.ui.infusion.words import pump_text
+from bedside.ui.theme.apply import scaled
+from bedside.ui.widgets.message import Trouble
+from bedside.ui.widgets.page import Page
+from bedside.ui.widgets.text import button, label
+
+# So many beds stand in one column, two or three before the targets get smaller.
+_ONE, _TWO, _THREE = 1, 10, 18
+_HIGHEST, _LOWEST, _ROOM = 120, 56, 520
+
+
+class PumpStoppedPage(Page):
+    """All children whose pump runs; a click writes that it stands.
+
+    ``restart_wanted`` and ``chart_wanted`` carry the patient, ``left`` goes back.
+    """
+
+    restart_wanted = Signal(str)
+    chart_wanted = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self,
+        infusion: Infusion,
+        *,
+        clock: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", parent=parent)
+        self._infusion, self._clock = infusion, clock
+        self._patient = ""
+        self.sheet: StopSheet | None = None
+        self.targets: dict[str, QPushButton] = {}
+        self.standing: dict[str, QPushButton] = {}
+        self._list = QWidget()
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(scaled(12))
+        self.content.addWidget(self._list)
+        self.other_act = button(self.tr("Another pump"))
+        self.chart_act = button(self.tr("Open the chart"))
+        self.restart_act = button(self.tr("Restart…"), "primary")
+        self.leave_act = button(self.tr("Back to the ward board"))
+        self.bottom.addWidget(self.leave_act)
+        self.bottom.addWidget(self.other_act)
+        self.bottom.addStretch(1)
+        self.bottom.addWidget(self.chart_act)
+        self.bottom.addWidget(self.restart_act)
+        self.other_act.clicked.connect(self.ask)
+        self.leave_act.clicked.connect(self.left)
+        self.chart_act.clicked.connect(lambda: self.chart_wanted.emit(self._patient))
+        self.restart_act.clicked.connect(lambda: self.restart_wanted.emit(self._patient))
+        self.ask()
+
+    def patient(self) -> str:
+        """The child whose stop is shown; empty while the list is."""
+        return self._patient
+
+    def ask(self) -> None:
+        """Show whose pump runs, and whose stands already."""
+        self._drop_sheet()
+        self._patient = ""
+        self.banner.clear()
+        running, standing = self._infusion.running(), self._infusion.standing()
+        self.set_title(self.tr("Whose pump stopped?"))
+        self.set_context(
+            self.tr("Touch the bed: it is written down at once. Why is asked afterwards.")
+        )
+        self._fill(running, standing)
+        self._list.show()
+        for act in (self.other_act, self.chart_act, self.restart_act):
+            act.hide()
+        first = next(iter(self.targets.values()), self.leave_act)
+        first.setFocus()
+
+    def _fill(self, running: tuple[PumpChild, ...], standing: tuple[PumpChild, ...]) -> None:
+        _empty(self._rows)
+        self.targets, self.standing = {}, {}
+        if not running:
+            self._rows.addWidget(label(self.tr("No infusion runs on this ward now."), "subtitle"))
+        self._rows.addWidget(self._grid(running, "huge_stop", self.targets, self.stop))
+        if standing:
+            self._rows.addWidget(label(self.tr("Stopped already"), "heading"))
+            self._rows.addWidget(self._grid(standing, "large", self.standing, self.show_stop))
+        self._rows.addStretch(1)
+
+    def _grid(
+        self,
+        children: tuple[PumpChild, ...],
+        role: str,
+        made: dict[str, QPushButton],
+        act: Callable[[str], None],
+    ) -> QWidget:
+        sheet = QWidget()
+        grid = QGridLayout(sheet)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(scaled(8))
+        columns = _columns(len(children))
+        rows = -(-len(children) // columns)
+        height = min(_HIGHEST, max(_LOWEST, _ROOM // max(rows, 1) - 8))
+        for place, child in enumerate(children):
+            text = pump_text(child)
+            target = button(text, role)
+            target.setAccessibleName(text.replace("\n", ", "))
+            if role == "huge_stop":
+                target.setMinimumHeight(scaled(height))
+            target.clicked.connect(lambda _=False, patient=child.patient: act(patient))
+            grid.addWidget(target, place // columns, place % columns)
+            made[child.patient] = target
+        return sheet
+
+    def stop(self, patient: str) -> None:
+        """Write that this pump stands, at once; only then is anything asked."""
+        answer = self._infusion.stop(patient)
+        if isinstance(answer, EntryRefused):
+            self.ask()
+            happened = refusal_text(answer)
+            self.banner.show_trouble(Trouble(happened, self.tr("Nothing was written."), ""))
+            return
+        self.show_stop(patient)
+
+    def show_stop(self, patient: str) -> None:
+        """The stopwatch of this child, and the questions that may be answered."""
+        self._drop_sheet()
+        self._patient = patient
+        self.banner.clear()
+        self.set_title(self.tr("Pump stopped"))
+        self.set_context("")
+        self._list.hide()
+        self.sheet = StopSheet(self._infusion, patient, self._clock)
+        self.sheet.taken_back.connect(self.ask)
+        self.content.addWidget(self.sheet)
+        for act in (self.other_act, self.chart_act, self.restart_act):
+            act.show()
+
+    def refresh(self) -> None:
+        """The journal changed: read again what is shown, and leave what is half typed."""
+        if self.sheet is not None:
+            self.sheet.refresh()
+        else:
+            self._fill(self._infusion.running(), self._infusion.standing())
+
+    def _drop_sheet(self) -> None:
+        if self.sheet is not None:
+            self.sheet.watch.show_interruption(None)
+            self.sheet.hide()
+            self.sheet.setParent(None)
+            self.sheet.deleteLater()
+        self.sheet = None
+
+
+def _columns(children: int) -> int:
+    if children <= _ONE:
+        return 1
+    return 2 if children <= _TWO else 3 if children <= _THREE else 4
+
+
+def _empty(rows: QVBoxLayout) -> None:
+    while (item := rows.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()

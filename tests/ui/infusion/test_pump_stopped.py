@@ -1,0 +1,183 @@
+"""Is a stop written by the second click, and can the rest be told afterwards?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from bedside.clinical.events import InfusionInterrupted, InterruptionCause, TechnicalKind
+from bedside.ui.infusion.pump_stopped import PumpStoppedPage
+from tests.support.hands import press, visible_texts
+from tests.support.pump import Bedside
+from tests.support.ward import OpenWard, disk_full
+
+Clock = Callable[[], datetime]
+
+
+def opened(qtbot: QtBot, bed: Bedside, clock: Clock) -> PumpStoppedPage:
+    page = PumpStoppedPage(bed.pharmacist, clock=clock)
+    qtbot.addWidget(page)
+    page.resize(1158, 768)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+def last(bed: Bedside) -> object:
+    return bed.ward.file.journal.of_patient(bed.patient)[-1].event
+
+
+def test_one_click_on_the_child_writes_the_stop_and_starts_the_stopwatch(
+    qtbot: QtBot, bed: Bedside, clock: Clock
+) -> None:
+    bed.started()
+    bed.clock.advance(hours=1)
+    page = opened(qtbot, bed, clock)
+    press(page.targets[bed.patient])
+    assert last(bed) == InfusionInterrupted(1)
+    assert page.sheet is not None
+    assert page.sheet.watch.is_ticking()
+    assert page.sheet.watch.lasted.value() == "0:00:00"
+    bed.clock.advance(seconds=75)
+    qtbot.waitUntil(lambda: _lasted(page) == "0:01:15", timeout=3000)
+    assert page.sheet.watch.mark.value() == "20:00"
+
+
+def _lasted(page: PumpStoppedPage) -> str:
+    assert page.sheet is not None
+    return page.sheet.watch.lasted.value()
+
+
+def test_cause_and_kind_are_told_by_touch_and_the_last_word_counts(
+    qtbot: QtBot, bed: Bedside, clock: Clock
+) -> None:
+    bed.started()
+    bed.stopped(minutes=4)
+    page = opened(qtbot, bed, clock)
+    press(page.standing[bed.patient])
+    assert page.sheet is not None
+    press(page.sheet.causes["technical"])
+    assert last(bed) == InfusionInterrupted(1)
+    press(page.sheet.kinds["occlusion"])
+    stands = bed.nurse.pump_of(bed.patient)
+    assert stands is not None
+    assert stands.interruption is not None
+    assert stands.interruption.kind is TechnicalKind.OCCLUSION
+    assert any("occlusion" in text for text in visible_texts(page.sheet))
+    press(page.sheet.causes["adverse_reaction"])
+    stands = bed.nurse.pump_of(bed.patient)
+    assert stands is not None
+    assert stands.interruption is not None
+    assert stands.interruption.cause is InterruptionCause.ADVERSE_REACTION
+
+
+def test_an_earlier_time_is_corrected_and_a_wrong_one_stays_typed(
+    qtbot: QtBot, bed: Bedside, clock: Clock
+) -> None:
+    bed.started()
+    bed.clock.advance(hours=2)
+    bed.stopped(minutes=4)
+    page = opened(qtbot, bed, clock)
+    page.show_stop(bed.patient)
+    sheet = page.sheet
+    assert sheet is not None
+    sheet.stopped_at.set_value(clock() - timedelta(hours=1))
+    press(sheet.earlier_act)
+    assert "reason" in sheet.reason.refusal()
+    sheet.reason.set_text("alarm log")
+    sheet.stopped_at.set_value(clock() + timedelta(hours=1))
+    press(sheet.earlier_act)
+    assert sheet.stopped_at.refusal()
+    assert sheet.reason.text() == "alarm log"
+    sheet.stopped_at.set_value(clock() - timedelta(hours=1))
+    press(sheet.earlier_act)
+    assert sheet.watch.lasted.value() == "1:00:00"
+    sheet.stopped_at.set_text("soon")
+    press(sheet.earlier_act)
+    assert sheet.stopped_at.refusal()
+
+
+def test_after_the_fourth_hour_it_says_what_a_restart_needs(
+    qtbot: QtBot, bed: Bedside, clock: Clock
+) -> None:
+    bed.started()
+    bed.stopped(hours=4, minutes=1)
+    page = opened(qtbot, bed, clock)
+    page.show_stop(bed.patient)
+    assert page.sheet is not None
+    meaning = page.sheet.watch.meaning
+    assert meaning.text().startswith("■")
+    assert "premedication" in meaning.text()
+    assert "supervision" in meaning.text()
+
+
+def test_a_stop_in_error_is_taken_back_with_a_reason(
+    qtbot: QtBot, bed: Bedside, clock: Clock
+) -> None:
+    bed.started()
+    page = opened(qtbot, bed, clock)
+    press(page.targets[bed.patient])
+    assert page.sheet is not None
+    sheet = page.sheet
+    press(sheet.back_act)
+    assert sheet.reason.refusal()
+    sheet.reason.set_text("wrong bed")
+    press(sheet.back_act)
+    assert page.patient() == ""
+    assert bed.patient in page.targets
+
+
+def test_a_full_disk_is_said_and_the_list_stays(
+    qtbot: QtBot, bed: Bedside, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bed.started()
+    page = opened(qtbot, bed, clock)
+    with monkeypatch.context() as full:
+        full.setattr(bed.ward.file.journal, "append", disk_full)
+        press(page.targets[bed.patient])
+    assert page.banner.isVisible()
+    assert bed.patient in page.targets
+
+
+def test_the_way_on_leads_to_the_restart_and_the_chart(
+    qtbot: QtBot, bed: Bedside, clock: Clock
+) -> None:
+    bed.started()
+    bed.stopped(minutes=4)
+    page = opened(qtbot, bed, clock)
+    assert not page.restart_act.isVisible()
+    page.show_stop(bed.patient)
+    with qtbot.waitSignal(page.restart_wanted) as restart:
+        press(page.restart_act)
+    with qtbot.waitSignal(page.chart_wanted) as chart:
+        press(page.chart_act)
+    assert restart.args == chart.args == [bed.patient]
+    press(page.other_act)
+    assert page.patient() == ""
+    with qtbot.waitSignal(page.left):
+        press(page.leave_act)
+
+
+def test_an_empty_ward_says_that_nothing_runs(qtbot: QtBot, bed: Bedside, clock: Clock) -> None:
+    page = opened(qtbot, bed, clock)
+    assert page.targets == {}
+    assert any("No infusion runs" in text for text in visible_texts(page))
+
+
+@pytest.mark.parametrize("count", [1, 6])
+def test_every_target_is_large_and_seen_without_scrolling(
+    qtbot: QtBot, ward: OpenWard, clock: Clock, count: int
+) -> None:
+    beds = [Bedside(ward, number=f"20{number}") for number in range(count)]
+    for one in beds:
+        one.started()
+    page = opened(qtbot, beds[0], clock)
+    assert len(page.targets) == count
+    assert all(target.height() >= 56 for target in page.targets.values())
+    assert page.area.verticalScrollBar().maximum() == 0
+    bar = page.area.verticalScrollBar()
+    press(page.targets[beds[0].patient])
+    assert bar.maximum() == 0
