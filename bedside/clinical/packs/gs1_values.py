@@ -7,11 +7,12 @@ Source: GS1 General Specifications, sections 7.9.1 (check digit), 7.11 (characte
 from __future__ import annotations
 
 import re
-import string
 from datetime import date, timedelta
 
 # Character set 82: what the text of a field may be made of.
-TEXT_CHARACTERS = frozenset(string.ascii_letters + string.digits + "!\"%&'()*+,-./:;<=>?_")
+TEXT_CHARACTERS = frozenset(
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!\"%&'()*+,-./:;<=>?_"
+)
 
 _GTIN = re.compile(r"[0-9]{14}")
 _YYMMDD = re.compile(r"[0-9]{6}")
