@@ -149,13 +149,6 @@ def instrument_for(
     return Instrument.ICE
 
 
-def score_of(rules: InstrumentRules, answers: tuple[int, ...]) -> int:
-    """The score of a form that is filled in whole, one answer for each item in order."""
-    return sum(
-        rules.points(item, answer) for item, answer in zip(rules.items, answers, strict=True)
-    )
-
-
 def find_neurotoxicity_grade(
     rules: NeurotoxicityRules, case: NeurotoxicityCase
 ) -> Grade | NotGradable:
