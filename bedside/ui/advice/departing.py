@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bedside.ui.fields import TextField
 from bedside.ui.theme.apply import scaled
@@ -25,11 +25,8 @@ class Departing(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(scaled(8))
         rows.addWidget(self.reason)
-        acts = QHBoxLayout()
-        acts.addStretch(1)
-        acts.addWidget(self.leave_act)
-        acts.addWidget(self.record_act)
-        rows.addLayout(acts)
+        for act in (self.record_act, self.leave_act):
+            rows.addWidget(act)
         self.open_act.clicked.connect(self.open)
         self.leave_act.clicked.connect(self.close_form)
         self.record_act.clicked.connect(self._record)

@@ -8,7 +8,7 @@ sources disagree. A physician acknowledges, or departs with a reason.
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bedside.clinical.adjustment_table import Action
 from bedside.clinical.events import Decision
@@ -65,15 +65,11 @@ class AdvicePanel(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(scaled(12))
-        acts = QHBoxLayout()
-        acts.setSpacing(scaled(8))
-        acts.addStretch(1)
-        acts.addWidget(self.departing.open_act)
-        acts.addWidget(self.acknowledge_act)
         for part in (self.lead, self.conflict, self.drugs, self.also, self.answered):
             rows.addWidget(part)
-        rows.addWidget(self.departing)
-        rows.addLayout(acts)
+        # Below each other: the panel is a narrow column, and large text must fit it.
+        for part in (self.departing, self.acknowledge_act, self.departing.open_act):
+            rows.addWidget(part)
         rows.addWidget(self._note)
         rows.addStretch(1)
 
