@@ -114,6 +114,11 @@ class DailyLog:
         """The entry as it would stand if the draft were saved now."""
         return log_event(self._scales(), draft, self.propose(draft), cycle)
 
+    def unsaved(self, draft: LogDraft, cycle: int | None) -> DayLogged | None:
+        """That entry, or None while it would say nothing at all."""
+        event = self.event(draft, cycle)
+        return None if is_empty(event) else event
+
     def keep(self, draft: LogDraft) -> datetime | EntryRefused:
         """Keep the half-filled log in the ward's file; the local time it was kept at."""
         now = self._at_work.now()

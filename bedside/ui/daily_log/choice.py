@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.flow import Flow
@@ -48,7 +48,7 @@ class Target(QPushButton):
         """As wide as its word in bold, so that choosing moves nothing; never below 44 px."""
         font = QFont(self.font())
         font.setBold(True)
-        width = QFontMetrics(font).horizontalAdvance(f"{CHOSEN} {self._word}") + scaled(16)
+        width = QFontMetrics(font).horizontalAdvance(f"{CHOSEN} {self._word}") + scaled(20)
         return QSize(max(width, _TARGET), max(scaled(_TARGET), _TARGET))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -141,17 +141,12 @@ class Choice(QObject):
 
 
 class ChoiceLine(QWidget):
-    """A question at the left and its answers at the right, breaking where they must."""
+    """A question as a caption, its answers below it, breaking where they must."""
 
     changed = Signal()
 
     def __init__(
-        self,
-        question: str,
-        answers: Sequence[tuple[str, str]],
-        *,
-        below: bool = False,
-        parent: QWidget | None = None,
+        self, question: str, answers: Sequence[tuple[str, str]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.choice = Choice(question, answers, self)
@@ -161,15 +156,11 @@ class ChoiceLine(QWidget):
         flow = Flow(gap=0)
         for target in self.choice.targets:
             flow.add(target)
-        row: QHBoxLayout | QVBoxLayout = QVBoxLayout() if below else QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0 if below else scaled(8))
-        row.addWidget(label(question, "soft"), 1)
-        row.addWidget(flow, 3)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addLayout(row)
+        rows.addWidget(label(question, "caption"))
+        rows.addWidget(flow)
         rows.addWidget(self._note)
         self.setFocusProxy(self.choice.targets[0])
 

@@ -14,14 +14,15 @@ from bedside.ui.wording import quantities
 translate = QCoreApplication.translate
 
 
-def finding_text(scales: Scales, finding: Finding) -> str:
-    """One reason of a grade, such as ``CAPD 11`` or ``ALT 6.25 × ULN``."""
+def finding_text(scales: Scales, finding: Finding, term: str = "") -> str:
+    """One reason of a grade, such as ``CAPD 11``; what ``term`` itself says is not repeated."""
     value, named = _value(finding), _facts()
     if finding.fact in named:
         return f"{named[finding.fact]} {value}".strip()
     if finding.fact in _choices():
         what, answers = _choices()[finding.fact]
-        return f"{what}: {answers.get(str(finding.value), str(finding.value))}"
+        answer = answers.get(str(finding.value), str(finding.value))
+        return answer if finding.fact == term else f"{what}: {answer}"
     if finding.fact in words.items():
         return f"{words.items()[finding.fact]} {value}"
     meaning = _meaning(scales, finding)

@@ -114,8 +114,12 @@ class FindingsPart(FoldPart):
         return self._lines[term]
 
     def _offer(self) -> None:
-        """A target for each term that fits the search and is not picked yet."""
+        """The terms that fit the search and are not picked yet; all while none is picked."""
         self.offered.clear()
+        searched = bool(self.search.value()) or not self._lines
+        self.offered.setVisible(searched)
+        if not searched:
+            return
         for term in self._find_terms(self.search.value()):
             if term.id not in self._lines:
                 chip = button(f"+ {in_language(term.name)}", "chip")

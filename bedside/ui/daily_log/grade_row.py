@@ -18,7 +18,7 @@ from bedside.ui.widgets.text import button, divider, label
 
 _NOT_ASSESSED = "–"
 _GRADES = 5  # 0 to 4
-COLUMNS = (92, 92, 150)  # CTCAE, ASTCT, recorded
+COLUMNS = (72, 72, 140)  # CTCAE, ASTCT, recorded
 
 
 class GradeRow(QWidget):
@@ -104,7 +104,11 @@ class GradeRow(QWidget):
     def _reasons(self, proposal: ProposedGrade) -> str:
         """The finding that set each grade; where the scales have their own, both."""
         grades = [grade for grade in (proposal.ctcae, proposal.astct) if grade is not None]
-        reasons = (finding_text(self._scales, each) for grade in grades for each in grade.because)
+        reasons = (
+            finding_text(self._scales, each, proposal.term)
+            for grade in grades
+            for each in grade.because
+        )
         return " · ".join(dict.fromkeys(reasons))
 
     def _meaning_of(self, proposal: ProposedGrade) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 LONGEST_SIDE = 1200
 
@@ -33,7 +33,8 @@ def png_bytes(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.convertToFormat(QImage.Format.Format_Grayscale8).save(buffer, b"PNG")
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    QImageWriter(buffer, QByteArray(b"png")).write(grey)
     buffer.close()
     return bytes(data.data())
 

@@ -90,6 +90,12 @@ def test_a_log_is_one_entry_of_the_cycle_that_runs(ward: OpenWard) -> None:
     assert logs(ward, patient)[0] == DailyLog(ward.nurse).event(filled(patient), 1)
 
 
+def test_an_unsaved_log_is_shown_to_the_table_once_it_says_something(ward: OpenWard) -> None:
+    daily_log, patient = DailyLog(ward.nurse), ward.child()
+    assert daily_log.unsaved(daily_log.page(patient).draft, 1) is None
+    assert daily_log.unsaved(filled(patient), 1) == daily_log.event(filled(patient), 1)
+
+
 def test_the_page_says_how_far_the_cycle_is(ward: OpenWard) -> None:
     patient = ward.child()
     ward.physician.record(patient, ORDERED)
