@@ -142,12 +142,12 @@ QPushButton[role="chip"] {{ color: {t.ink}; font-weight: normal; padding: 0 {siz
   border-radius: {sized(21, scale)}px; }}
 QPushButton[role="chip"]:focus {{ padding: 0 {sized(11, scale)}px; }}
 QPushButton[role="target"] {{ color: {t.soft}; background: transparent; font-weight: normal;
-  border: 2px solid transparent; padding: 0 {sized(4, scale)}px; text-align: center;
+  border: 2px solid transparent; padding: 0 {sized(2, scale)}px; text-align: left;
   min-height: {max(sized(40, scale), 40)}px; }}
 QPushButton[role="target"]:hover {{ background: {t.accent_ground}; }}
 QPushButton[role="target"]:checked {{ color: {t.accent}; font-weight: bold; }}
 QPushButton[role="target"]:focus {{ border: 2px solid {t.accent}; min-height:
-  {max(sized(40, scale), 40)}px; padding: 0 {sized(4, scale)}px; }}
+  {max(sized(40, scale), 40)}px; padding: 0 {sized(2, scale)}px; }}
 """
 
 
