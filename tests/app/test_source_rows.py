@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bedside.app.source_rows import source_row, sources_page
 from bedside.reference.catalogue import FigureRow
+from bedside.ui.sources.numbers import NumbersView
 from tests.support.ward import OpenWard, found_training
 
 
@@ -20,7 +21,9 @@ def test_the_page_holds_the_numbers_of_the_wards_protocol(qtbot, tmp_path: Path)
     ward = OpenWard(found_training(tmp_path / "ward"))
     page = sources_page(ward.nurse)
     qtbot.addWidget(page)
-    shown = [page.model.row(place) for place in range(page.model.rowCount())]
+    numbers = page.sections.view("numbers")
+    assert isinstance(numbers, NumbersView)
+    shown = [numbers.model.row(place) for place in range(numbers.model.rowCount())]
     assert "band edge kg" in [row.key for row in shown if row.section == "body"]
     assert all(row.value and row.source for row in shown)
     ward.file.close()

@@ -1,82 +1,59 @@
-"""Which numbers does the protocol hold, and where is each one printed?"""
+"""Where is everything written? Numbers, rules, evidence and disagreements on one page."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from bedside.ui.fields import TextField
-from bedside.ui.widgets.card import Card
-from bedside.ui.widgets.cell import Cell
+from bedside.clinical.adjustment_table import AdjustmentTable
+from bedside.reference.disagreements import Disagreements
+from bedside.reference.evidence import Evidence
+from bedside.ui.sources.disagreements import DisagreementsView
+from bedside.ui.sources.evidence import EvidenceView
+from bedside.ui.sources.numbers import NumbersView, SourceRow
+from bedside.ui.sources.rules import RulesView
 from bedside.ui.widgets.page import Page
-from bedside.ui.widgets.table import Column, RowsModel, RowsView
-from bedside.ui.widgets.text import label
+from bedside.ui.widgets.sections import Sections
 
 
 @dataclass(frozen=True, slots=True)
-class SourceRow:
-    """A number of the protocol as the file has it, and the place it was taken from."""
+class Shelf:
+    """What the page reads from, each fetched when its view is first opened.
 
-    section: str
-    key: str
-    value: str
-    unit: str
-    source: str
+    ``verified_by`` names who of the hospital signed the protocol; empty: nobody yet.
+    """
 
-    def holds(self, words: Sequence[str]) -> bool:
-        """Whether every word stands somewhere in the row."""
-        text = f"{self.section} {self.key} {self.value} {self.unit} {self.source}".casefold()
-        return all(word in text for word in words)
+    title: str
+    numbers: Callable[[], Sequence[SourceRow]]
+    table: Callable[[], AdjustmentTable]
+    evidence: Callable[[], Evidence]
+    disagreements: Callable[[], Disagreements]
+    verified_by: tuple[str, ...] = ()
 
 
 class SourcesPage(Page):
-    """All numbers in a table with a search above it."""
+    """Four views behind a row of buttons."""
 
-    def __init__(
-        self, protocol_title: str, rows: Sequence[SourceRow], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(self.tr("Sources"), protocol_title, parent)
-        self._rows = tuple(rows)
-        self.search = TextField(self.tr("Search in numbers and sources"))
-        self.search.changed.connect(self._sift)
-        self.model: RowsModel[SourceRow] = RowsModel(
-            (
-                Column(self.tr("Number"), lambda row: Cell(row.key, row.section), stretch=1),
-                Column(
-                    self.tr("Value"),
-                    lambda row: Cell(f"{row.value} {row.unit}".strip(), bold=True),
-                ),
-                Column(self.tr("Source"), lambda row: _source_cell(row.source), stretch=1),
+    def __init__(self, shelf: Shelf, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Sources"), shelf.title, parent)
+        self._shelf = shelf
+        self.sections = Sections(self.tr("Views of the sources"))
+        self.sections.add("numbers", self.tr("Numbers"), lambda: NumbersView(shelf.numbers()))
+        self.sections.add("rules", self.tr("Adjustment table"), self._rules)
+        self.sections.add("evidence", self.tr("Evidence"), lambda: EvidenceView(shelf.evidence()))
+        self.sections.add(
+            "disagreements",
+            self.tr("Disagreements"),
+            lambda: DisagreementsView(shelf.disagreements()),
+        )
+        self.content.addWidget(self.sections, 1)
+
+    def _rules(self) -> RulesView:
+        verified = self.tr("Verified by: nobody yet.")
+        if self._shelf.verified_by:
+            verified = self.tr("Verified by: {names}.").format(
+                names=", ".join(self._shelf.verified_by)
             )
-        )
-        self.table = RowsView(self.model, self.tr("Numbers and their sources"))
-        self.table.opened.connect(self._show_source)
-        self.whole_source = label("", "text")
-        card = Card()
-        card.body.addWidget(self.table, 1)
-        card.body.addWidget(self.whole_source)
-        self.content.addWidget(self.search)
-        self.content.addWidget(card, 1)
-        self.table.setMinimumHeight(self.table.verticalHeader().defaultSectionSize() * 4)
-        self._sift()
-
-    def _sift(self) -> None:
-        words = self.search.value().casefold().split()
-        found = [row for row in self._rows if row.holds(words)]
-        self.model.set_rows(found)
-        self.whole_source.setText("")
-        self.search.show_echo(
-            self.tr("{found} of {all} numbers").format(found=len(found), all=len(self._rows))
-        )
-
-    def _show_source(self, place: int) -> None:
-        row = self.model.row(place)
-        self.whole_source.setText(f"{row.key}: {row.value} {row.unit}\n{row.source}")
-
-
-def _source_cell(source: str) -> Cell:
-    """The first source as text, further ones below it; the whole stands under the table."""
-    first, _, others = source.partition("\n")
-    return Cell(first, others.replace("\n", " · "))
+        return RulesView(self._shelf.table(), self._shelf.disagreements(), verified)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from bedside.reference.disagreements import shipped_disagreements
+from bedside.ui.sources.disagreements import DisagreementsView
+
+
+def test_every_matter_is_shown_with_both_sides_and_what_ships(qtbot: QtBot) -> None:
+    view = DisagreementsView(shipped_disagreements())
+    qtbot.addWidget(view)
+    words = [each.text() for each in view.findChildren(QLabel)]
+    for each in shipped_disagreements().disagreements:
+        for text in (each.matter, each.review, each.label, each.ships):
+            assert text.en in words
+        assert " · ".join(each.source) in words
