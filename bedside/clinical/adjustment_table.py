@@ -264,12 +264,13 @@ class AdjustmentTable:
         return tuple(rule for rule in self.rules if rule.toxicity is toxicity)
 
     def most_asked(self, fact: Fact) -> int:
-        """The greatest number any row holds ``fact`` against; 0 where none does."""
+        """The greatest number ``fact`` is held against anywhere; 0 where it never is."""
+        asked = [row.when for rule in self.rules for row in rule.rows]
+        asked += [cell.when for cell in self.quiet]
         bounds = (
             condition.bound or Decimal(0)
-            for rule in self.rules
-            for row in rule.rows
-            for condition in row.when
+            for when in asked
+            for condition in when
             if condition.fact is fact
         )
         return int(max(bounds, default=Decimal(0)))

@@ -89,7 +89,9 @@ def test_the_greatest_number_a_fact_is_held_against() -> None:
     assert TABLE.most_asked(Fact.WORST_GRADE) == 4
     assert TABLE.most_asked(Fact.DAYS_TO_RESOLVE) == 14
     assert TABLE.most_asked(Fact.TERM) == 0
-    assert replace(TABLE, rules=()).most_asked(Fact.SEIZURES) == 0
+    assert replace(TABLE, rules=()).most_asked(Fact.SEIZURES) == 1
+    assert replace(TABLE, quiet=()).most_asked(Fact.SEIZURES) == 1
+    assert replace(TABLE, rules=(), quiet=()).most_asked(Fact.SEIZURES) == 0
 
 
 @pytest.mark.parametrize(
