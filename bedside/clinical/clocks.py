@@ -98,6 +98,10 @@ class Clock:
 _ONLY_SHOWN = frozenset({ClockKind.HOSPITAL_STAY, ClockKind.RESTART, ClockKind.FULL_LEVEL})
 
 
+# Nothing undoes that these passed: once somebody knows, there is nothing to repeat.
+_SAID_ONCE = frozenset({ClockKind.FOUR_HOURS})
+
+
 def find_clocks(rules: ClockRules, facts: ClockFacts, now: datetime) -> tuple[Clock, ...]:
     """All clocks of a child, what is due first in front."""
     found = [
@@ -157,7 +161,8 @@ def _clock(
     state = _state(rules, due_at, opens_at, now)
     of_this = [each for each in facts.acknowledged if each.kind is kind and each.due_at == due_at]
     known = max(of_this, key=lambda each: each.at, default=None)
-    quiet = known is not None and now < known.at + timedelta(minutes=rules.repeat_minutes.whole)
+    repeats_after = timedelta(minutes=rules.repeat_minutes.whole)
+    quiet = known is not None and (kind in _SAID_ONCE or now < known.at + repeats_after)
     return Clock(
         kind=kind,
         due_at=due_at,

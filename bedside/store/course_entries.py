@@ -93,7 +93,8 @@ _OPEN = """
 SELECT e.patient, e.event_id, e.kind, e.happened_at, e.recorded_at, e.recorded_by, e.device,
     e.device_seq, e.payload
 FROM read_course_entries AS e JOIN read_courses AS c ON c.patient = e.patient
-WHERE c.ended_at IS NULL ORDER BY e.patient, e.recorded_at, e.device, e.device_seq
+WHERE c.ended_at IS NULL AND (? IS NULL OR e.patient = ?)
+ORDER BY e.patient, e.recorded_at, e.device, e.device_seq
 """
 
 
@@ -117,12 +118,20 @@ def forget_course_entries(database: Database, patient: str) -> None:
     database.execute("DELETE FROM read_courses WHERE patient = ?", (patient,))
 
 
-def open_courses(database: Database) -> dict[str, tuple[Entry, ...]]:
-    """The standing entries of every course that has not ended, by patient, as recorded."""
+def open_courses(database: Database, patient: str | None = None) -> dict[str, tuple[Entry, ...]]:
+    """The standing entries of every course that has not ended, by patient, as recorded.
+
+    ``patient`` asks for one child alone.
+    """
     found: dict[str, list[Entry]] = {}
-    for row in database.rows(_OPEN):
+    for row in database.rows(_OPEN, (patient, patient)):
         found.setdefault(row[0], []).append(_entry(row[0], row[1:]))
     return {patient: tuple(entries) for patient, entries in found.items()}
+
+
+def has_open_courses(database: Database) -> bool:
+    """Whether any course has not ended: asked before anything of a course is imported."""
+    return database.row("SELECT 1 FROM read_courses WHERE ended_at IS NULL LIMIT 1") is not None
 
 
 def ended_courses(database: Database) -> dict[str, int]:

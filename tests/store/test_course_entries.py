@@ -72,3 +72,20 @@ def test_an_acknowledgement_belongs_to_the_course(ward: WardFile) -> None:
     known = ClockAcknowledged("bag_change", START)
     write(ward, ORDERED, known)
     assert kept(ward) == [ORDERED, known]
+
+
+def test_one_child_can_be_asked_for_alone(ward: WardFile) -> None:
+    other = new("p-2", ORDERED)
+    write(ward, ORDERED)
+    ward.journal.append(other, recorded_at=START)
+    assert list(ward.read.open_courses()) == ["p-1", "p-2"]
+    assert list(ward.read.open_courses("p-2")) == ["p-2"]
+    assert ward.read.open_courses("p-3") == {}
+
+
+def test_whether_any_course_is_open_is_known_without_reading_one(ward: WardFile) -> None:
+    assert not ward.read.has_open_courses()
+    write(ward, ORDERED)
+    assert ward.read.has_open_courses()
+    write(ward, CycleCompleted(1))
+    assert not ward.read.has_open_courses()
