@@ -11,7 +11,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from bedside.app.stay import appearance_of
 from bedside.app.ward_window import WardWindow
+from bedside.clinical.events import InfusionInterrupted
 from bedside.services.patients import Patients
+from bedside.ui.infusion.restart_form import RestartForm
+from tests.support.hands import press
+from tests.support.pump import Bedside
 from tests.support.ward import OpenWard, found_training
 
 
@@ -31,7 +35,7 @@ def window(qtbot, desk, ward: OpenWard) -> Iterator[WardWindow]:
 
 
 def test_only_the_board_stands_at_sign_in(window: WardWindow) -> None:
-    keys = ("board", "chart", "preparation", "sources", "settings")
+    keys = ("board", "chart", "preparation", "daily_log", "sources", "settings")
     assert [key for key in keys if window.has_built(key)] == ["board"]
     for key in keys:
         window.show_page(key)
@@ -66,3 +70,49 @@ def test_pages_lead_to_one_another(qtbot, desk, ward: OpenWard) -> None:
     assert window.page_key() == "board"
     assert window.ward_clock().utcoffset() is not None
     window.retire()
+
+
+def test_the_daily_log_opens_for_the_patient_on_show(qtbot, desk, ward: OpenWard) -> None:
+    patient = ward.child()
+    window = WardWindow(ward.nurse, appearance_of(desk.screen))
+    qtbot.addWidget(window)
+    window.show_page("daily_log")
+    assert window.daily_log.patient() == ""
+    window.daily_log.patient_wanted.emit()
+    window.board.patient_chosen.emit(patient)
+    window.show_page("daily_log")
+    assert window.daily_log.patient() == patient
+    Patients(ward.nurse).measure(patient, Decimal(17), Decimal(101), ward.clock(), confirmed=True)
+    assert window.daily_log.patient() == patient
+    window.retire()
+
+
+def test_a_stopped_pump_is_written_two_clicks_from_every_page(
+    window: WardWindow, ward: OpenWard
+) -> None:
+    bed = Bedside(ward)
+    bed.started()
+    window.resize(1366, 768)
+    window.show()
+    for key in ("board", "chart", "preparation", "sources", "settings"):
+        window.show_page(key)
+        press(window.sidebar.stop)
+        press(window.pump.targets[bed.patient])
+        stop = ward.file.journal.of_patient(bed.patient)[-1]
+        assert isinstance(stop.event, InfusionInterrupted)
+        assert window.pump.sheet is not None
+        assert window.pump.sheet.watch.is_ticking()
+        assert isinstance(bed.nurse.never_stopped(bed.patient, "exercise"), str)
+    window.pump.restart_wanted.emit(bed.patient)
+    assert window.page_key() == "chart"
+
+
+def test_a_restart_is_led_through_in_the_chart(window: WardWindow, ward: OpenWard) -> None:
+    bed = Bedside(ward)
+    bed.started()
+    bed.stopped(minutes=3)
+    press(window.sidebar.stop)
+    window.pump.show_stop(bed.patient)
+    window.pump.restart_act.click()
+    assert window.chart.patient() == bed.patient
+    assert isinstance(window.chart.form(), RestartForm)

@@ -164,12 +164,25 @@ class DailyLogPage(Page):
         self._flush()
         self._open(self._daily_log.page(patient))
 
+    def refresh(self) -> None:
+        """Read again what stands around the draft; what is being filled in stays untouched."""
+        if self._view is None:
+            return
+        view = self._daily_log.page(self._view.patient)
+        self.set_context(self._context_line(view))
+        self.earlier.show_logs(view.memory.logs)
+        self._tell_of_draft()
+
+    def show_refused(self, refused: EntryRefused) -> None:
+        """Say over the page why something beside the log was not taken."""
+        self.banner.show_trouble(trouble(refused))
+
     def correct(self, event_id: str) -> None:
         """Open an earlier log of this child to correct it."""
         self._flush()
         view = self._daily_log.correction(self.patient(), event_id)
         if isinstance(view, EntryRefused):
-            self.banner.show_trouble(trouble(view))
+            self.show_refused(view)
             return
         self._open(view)
         self.correction.reason.setFocus()
@@ -278,7 +291,7 @@ class DailyLogPage(Page):
     def _show_refusal(self, refused: EntryRefused) -> None:
         part = self._part_of(refused.field or "")
         if part is None or refused.field is None:
-            self.banner.show_trouble(trouble(refused))
+            self.show_refused(refused)
             return
         part.show_refusal(refused.field, refused_text(refused))
         self.focus_field(refused.field)
