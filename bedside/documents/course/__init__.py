@@ -1,0 +1,1 @@
+"""Which papers does a course leave? Day sheet, report, handover and premedication sheet."""

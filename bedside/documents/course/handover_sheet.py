@@ -1,0 +1,266 @@
+"""What does the next shift have to know? One page a child, in I-PASS order.
+
+Illness severity, patient summary, action list, situation awareness and contingency,
+synthesis by the receiver. Empty lines are for the hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bedside.clinical.events import DayLogged
+from bedside.documents.course import advice_words, log_words
+from bedside.documents.course.handover_content import Due, HandoverContent, Runs
+from bedside.documents.course.layout import (
+    Line,
+    captioned,
+    foot,
+    head,
+    heading,
+    paragraph,
+    section,
+    signature,
+    training_mark,
+)
+from bedside.documents.course.vocabulary import (
+    cause,
+    course_state,
+    in_language,
+    level,
+    term,
+)
+from bedside.documents.page_flow import WIDTH_MM, Cell, Part, Row, draw_parts
+from bedside.documents.words import Words, moment
+
+_SEVERITIES = ("stable", "watch", "unstable")
+_TICKED = "(x)"
+_BLANK_MM = 7.0
+_ROOM_FOR_ACTIONS = 2
+
+
+def handover_sheet(contents: Sequence[HandoverContent], words: Words) -> bytes:
+    """The PDF of one child or a whole ward. Raises ValueError without a child."""
+    if not contents:
+        raise ValueError("a handover needs a child")
+    title = words.translate("Documents", "Shift handover")
+    parts = [
+        Part(tuple(handover_rows(each, words)), foot(each.frame, each.child, words))
+        for each in contents
+    ]
+    return draw_parts(parts, title, training_mark(contents[0].frame, words), words)
+
+
+def handover_rows(content: HandoverContent, words: Words) -> list[Row]:
+    """One child from top to bottom."""
+    title = words.translate("Documents", "Shift handover")
+    bed = words.translate("Documents", "bed {bed}").format(bed=content.child.bed or "-")
+    situation = words.translate("Documents", "S: Situation awareness and contingency")
+    return [
+        *head(title, bed, content.child, content.frame, words),
+        *_severity(content, words),
+        *section(words.translate("Documents", "P: Patient summary"), _summary(content, words)),
+        *_actions(content, words),
+        *section(situation, _situation(content, words)),
+        *_synthesis(words),
+    ]
+
+
+def _severity(content: HandoverContent, words: Words) -> list[Row]:
+    title = words.translate("Documents", "I: Illness severity")
+    known = {
+        "stable": words.translate("Documents", "stable"),
+        "watch": words.translate("Documents", "to be watched"),
+        "unstable": words.translate("Documents", "unstable"),
+    }
+    third = WIDTH_MM / len(_SEVERITIES)
+    boxes = Row(
+        tuple(
+            Cell(f"[   ]  {known[code]}", number * third, third - 4, 10)
+            for number, code in enumerate(_SEVERITIES)
+        ),
+        least_mm=6.0,
+    )
+    last = content.last
+    rows = [heading(title), boxes]
+    if last is not None:
+        said = words.translate("Documents", "handed over on {time} by {name} as: {severity}")
+        rows += paragraph(
+            said.format(
+                time=moment(last.at), name=last.by, severity=known.get(last.severity, last.severity)
+            ),
+            8.0,
+        )
+    return rows
+
+
+def _summary(content: HandoverContent, words: Words) -> list[Line]:
+    lines = [(words.translate("Documents", "Infusion"), _infusion(content.runs, words))]
+    runs = content.runs
+    if runs is not None and runs.stopped_at is not None:
+        stood = words.translate("Documents", "since {time}, {cause}; 4th hour at {mark}").format(
+            time=moment(runs.stopped_at),
+            cause=cause(runs.cause, words),
+            mark="-" if runs.four_hour_mark is None else moment(runs.four_hour_mark),
+        )
+        lines.append((words.translate("Documents", "The pump stands"), stood))
+    if content.child.weight_kg is not None and content.child.height_cm is not None:
+        size = words.translate("Documents", "{weight} kg, {height} cm").format(
+            weight=words.number(content.child.weight_kg),
+            height=words.number(content.child.height_cm),
+        )
+        lines.append((words.translate("Documents", "Weight and height"), size))
+    caption = words.translate("Documents", "Last log")
+    lines.append((caption, _last_log(content, words)))
+    lines.append((words.translate("Documents", "Grades"), _grades(content, words)))
+    if content.last is not None and content.last.summary:
+        lines.append((words.translate("Documents", "Told last time"), content.last.summary))
+    return lines
+
+
+def _infusion(runs: Runs | None, words: Words) -> str:
+    if runs is None:
+        return words.translate("Documents", "no cycle was ordered")
+    parts = [
+        words.translate("Documents", "Cycle {cycle}").format(cycle=runs.cycle),
+        course_state(runs.state, words),
+    ]
+    if runs.infusion_day is not None:
+        day = words.translate("Documents", "infusion day {day}")
+        parts += [day.format(day=runs.infusion_day), level(runs.level, words)]
+    if runs.dose_mcg_per_day is not None:
+        text = words.translate("Documents", "{dose}/day")
+        parts.append(text.format(dose=words.mcg(runs.dose_mcg_per_day)))
+    if runs.bag_number is not None:
+        bag = words.translate("Documents", "bag {number}")
+        parts.append(bag.format(number=runs.bag_number))
+    if runs.rate_ml_per_h is not None:
+        parts.append(words.rate(runs.rate_ml_per_h))
+    ends = (
+        (words.translate("Documents", "bag ends {time}"), runs.bag_ends_at),
+        (words.translate("Documents", "cycle ends {time}"), runs.planned_end),
+    )
+    parts += [text.format(time=moment(at)) for text, at in ends if at is not None]
+    return " · ".join(parts)
+
+
+def _last_log(content: HandoverContent, words: Words) -> str:
+    log = content.log
+    if log is None or content.logged_at is None:
+        return words.translate("Documents", "none in this cycle")
+    return f"{moment(content.logged_at)}: {_seen(log, words)}"
+
+
+def _seen(log: DayLogged, words: Words) -> str:
+    lines = log_words.vitals(log.vitals, words)
+    nothing = log_words.not_recorded(words)
+    parts = [text for _, text in lines if text != nothing]
+    if log.neuro is not None:
+        name = log.neuro.instrument.upper()
+        parts.append(f"{name} {log_words.score(log.neuro, words)}")
+    if log.seizures is not None:
+        caption = words.translate("Documents", "Seizures")
+        parts.append(f"{caption}: {log_words.seizures(log.seizures, words)}")
+    results = (log_words.result(each, words) for each in log.laboratory)
+    parts += [
+        f"{item} {value}" + ("" if multiple == "-" else f" ({multiple})")
+        for item, value, _, multiple, *_ in results
+    ]
+    if log.note:
+        parts.append(log.note)
+    return " · ".join(parts) or nothing
+
+
+def _grades(content: HandoverContent, words: Words) -> str:
+    scales = content.frame.scales
+    grade = words.translate("Documents", "{finding} grade {grade}")
+    shown = [
+        grade.format(finding=term(each.grade.term, scales, words), grade=each.grade.grade)
+        for each in content.grades
+    ]
+    return " · ".join(shown) or words.translate(
+        "Documents", "nothing above grade 0 in the last log"
+    )
+
+
+def _actions(content: HandoverContent, words: Words) -> list[Row]:
+    rows = [heading(words.translate("Documents", "A: Action list"))]
+    rows += [_to_tick(_due(each, words)) for each in content.due]
+    if content.last is not None and content.last.actions:
+        caption = words.translate("Documents", "Told last time")
+        rows += captioned(caption, content.last.actions)
+    return rows + [_to_tick("_" * 80) for _ in range(_ROOM_FOR_ACTIONS)]
+
+
+def _to_tick(text: str) -> Row:
+    return Row((Cell(text, 6, WIDTH_MM - 6, 9),), least_mm=_BLANK_MM - 1.2, tick=True)
+
+
+def _due(due: Due, words: Words) -> str:
+    known = {
+        "bag_change": words.translate("Documents", "Next bag"),
+        "step": words.translate("Documents", "Step to the full level"),
+        "premedication": words.translate("Documents", "Premedication, at the latest"),
+        "cycle_start": words.translate("Documents", "Planned start of the cycle"),
+        "cycle_end": words.translate("Documents", "End of the cycle"),
+        "four_hours": words.translate("Documents", "4th hour of the interruption"),
+        "explain_stop": words.translate("Documents", "Say why the pump was stopped"),
+        "restart": words.translate("Documents", "Restart not before"),
+        "full_level": words.translate("Documents", "Full level not before"),
+        "hospital_stay": words.translate("Documents", "Days in hospital end"),
+        "answer_advice": words.translate(
+            "Documents", "Physician: acknowledge the advice or depart from it"
+        ),
+        "daily_log": words.translate("Documents", "Daily log"),
+        "laboratory": words.translate("Documents", "Laboratory"),
+    }
+    said = known.get(due.what, due.what)
+    return said if due.at is None else f"{moment(due.at)} · {said}"
+
+
+def _situation(content: HandoverContent, words: Words) -> list[Line]:
+    lines: list[Line] = []
+    if content.advice is not None:
+        lines.append((words.translate("Documents", "The table now"), _table(content, words)))
+    if content.answer is not None:
+        known = {
+            "acknowledged": words.translate("Documents", "{name} acknowledged it."),
+            "departed": words.translate("Documents", "{name} departed from it: {reason}"),
+        }
+        said = known.get(content.answer.decision, "{name} {reason}")
+        text = said.format(name=content.answer.by, reason=content.answer.reason or "-")
+        caption = words.translate("Documents", "The physician")
+        lines.append((caption, f"{moment(content.answer.at)}: {text}"))
+    stood = words.translate(
+        "Documents",
+        "Stopped for {hours} h or more: the restart needs premedication and supervision.",
+    ).format(hours=content.long_interruption_hours)
+    lines.append((words.translate("Documents", "If the pump stands"), stood))
+    caption = words.translate("Documents", "If it gets worse")
+    for rule in content.rules:
+        lines.append((caption, f"{in_language(rule.text, words)} ({rule.rule})"))
+        caption = ""
+    if content.last is not None and content.last.contingency:
+        lines.append((words.translate("Documents", "Told last time"), content.last.contingency))
+    return lines
+
+
+def _table(content: HandoverContent, words: Words) -> str:
+    advice = content.advice
+    if advice is None or advice.refusal:
+        return words.translate("Documents", "could not be asked: the entries do not fit")
+    parts = [advice_words.action(advice.action, words)]
+    if advice.rule is not None:
+        parts.append(words.translate("Documents", "Rule {rule}").format(rule=advice.rule) + ".")
+    if advice.missing:
+        names = ", ".join(advice_words.missing(code, words) for code in advice.missing)
+        parts.append(words.translate("Documents", "Missing: {names}.").format(names=names))
+    return " ".join(parts)
+
+
+def _synthesis(words: Words) -> list[Row]:
+    title = words.translate("Documents", "S: Synthesis by the receiver")
+    said = words.translate("Documents", "The receiver repeats in own words what was understood:")
+    line = Row((Cell("_" * 105, 0, WIDTH_MM),), gap_before=2.2, keep_with_next=True)
+    giver = words.translate("Documents", "Handed over by: name, signature, time")
+    receiver = words.translate("Documents", "Received by: name, signature, time")
+    return [heading(title), *paragraph(said, 8.0), line, line, *signature((giver, receiver))]
