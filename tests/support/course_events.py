@@ -1,4 +1,4 @@
-"""One example of every event of the course and the daily log."""
+"""One example of every event of the course, the daily log and the pharmacy's desk."""
 
 from __future__ import annotations
 
@@ -9,7 +9,14 @@ from bedside.clinical.events import (
     AdviceAnswered,
     BagChanged,
     BagFinished,
+    BedsideChecked,
+    CheckOutcome,
+    BagsPlanned,
+    BagTakenOut,
+    BedsideChecked,
+    CheckOutcome,
     ClockAcknowledged,
+    Connecting,
     CycleCompleted,
     CycleOrdered,
     DayLogged,
@@ -28,14 +35,21 @@ from bedside.clinical.events import (
     InterruptionExplained,
     KnownEvent,
     LaboratoryRecord,
+    LeftOverUsed,
     Level,
     LiverRecord,
     NeuroRecord,
+    PlannedBagRecord,
     ProtocolStamp,
+    PumpRead,
     SeizureRecord,
+    Storage,
     TechnicalKind,
     TreatmentDiscontinued,
+    VialLeftOver,
+    VialPriceSet,
     VitalsRecord,
+    WasteRecorded,
 )
 from tests.support.rules import NOON
 
@@ -83,4 +97,48 @@ LOG: tuple[KnownEvent, ...] = (
     AdviceAnswered(1, Decision.DEPARTED, "interrupt", "neuro-3", None, ("x",), (), STAMP, "y"),
     ClockAcknowledged("bag_change", NOON),
     HandedOver("watch", "a", "b", "c"),
+)
+
+PLANNED_BAG = PlannedBagRecord(
+    number=1,
+    level=Level.STEP,
+    hours=96,
+    dose_mcg_per_day=Decimal("3.9"),
+    drug_ml=Decimal("1.4"),
+    vials=1,
+    connect_at=NOON,
+    prepare_at=NOON - timedelta(hours=2),
+    storage=Storage.COLD,
+)
+
+PHARMACY: tuple[KnownEvent, ...] = (
+    BagsPlanned(1, STAMP, (PLANNED_BAG,), "off_hours", Decimal(270)),
+    BagTakenOut("b-1"),
+    WasteRecorded("b-1", Decimal("1.4"), 1, "expired", ("A1B2C3",)),
+    VialLeftOver("v-1", "A1B2C3", Decimal("1.4"), NOON, Storage.COLD),
+    LeftOverUsed("v-1", "b-2"),
+    VialPriceSet(Decimal("52340.5"), "TRY"),
+)
+
+BEDSIDE: tuple[KnownEvent, ...] = (
+    BedsideChecked(
+        cycle=1,
+        act=Connecting.FIRST_BAG,
+        bag="b-1",
+        bag_read="1",
+        outcome=CheckOutcome.STOPPED,
+        stopped_by=("other_child", "weight_older_than_7_days"),
+        identifiers=("100234", "T1"),
+        second_person="Hemşire 2",
+    ),
+    PumpRead(
+        cycle=1,
+        bag="b-1",
+        rate_ml_per_h=Decimal(60),
+        volume_ml=Decimal(240),
+        hours=Decimal(96),
+        dose_mcg_per_day=Decimal("93.6"),
+        outcome=CheckOutcome.STOPPED,
+        mistake="times_24",
+    ),
 )

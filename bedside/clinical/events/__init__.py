@@ -12,6 +12,7 @@ from bedside.clinical.events.bags import (
     BagPrepared,
     LabelPrinted,
 )
+from bedside.clinical.events.bedside_check import BedsideChecked, PumpRead
 from bedside.clinical.events.course import (
     BagChanged,
     BagFinished,
@@ -53,6 +54,15 @@ from bedside.clinical.events.patient import (
     PatientMeasured,
     PatientRegistered,
 )
+from bedside.clinical.events.pharmacy import (
+    BagsPlanned,
+    BagTakenOut,
+    LeftOverUsed,
+    PlannedBagRecord,
+    VialLeftOver,
+    VialPriceSet,
+    WasteRecorded,
+)
 from bedside.clinical.events.records import (
     BagRecord,
     Confirmation,
@@ -62,6 +72,8 @@ from bedside.clinical.events.records import (
     SuppliedItem,
 )
 from bedside.clinical.events.vocabulary import (
+    CheckOutcome,
+    Connecting,
     Decision,
     DrugPurpose,
     FillChoice,
@@ -90,8 +102,13 @@ __all__ = [
     "BagFinished",
     "BagPrepared",
     "BagRecord",
+    "BagTakenOut",
+    "BagsPlanned",
+    "BedsideChecked",
+    "CheckOutcome",
     "ClockAcknowledged",
     "Confirmation",
+    "Connecting",
     "CorrectableEvent",
     "CycleCompleted",
     "CycleOrdered",
@@ -116,6 +133,7 @@ __all__ = [
     "KnownEvent",
     "LabelPrinted",
     "LaboratoryRecord",
+    "LeftOverUsed",
     "Level",
     "LiverRecord",
     "NeuroRecord",
@@ -124,8 +142,10 @@ __all__ = [
     "PatientRegistered",
     "PersonAdded",
     "PersonChanged",
+    "PlannedBagRecord",
     "ProtocolSigned",
     "ProtocolStamp",
+    "PumpRead",
     "Role",
     "SeizureRecord",
     "Sex",
@@ -135,9 +155,12 @@ __all__ = [
     "TechnicalKind",
     "TreatmentDiscontinued",
     "UnknownEvent",
+    "VialLeftOver",
+    "VialPriceSet",
     "VitalsRecord",
     "WardChanged",
     "WardCreated",
+    "WasteRecorded",
     "decode_event",
     "encode_event",
     "kind_of",

@@ -18,6 +18,7 @@ from bedside.clinical.events.bags import (
     BagPrepared,
     LabelPrinted,
 )
+from bedside.clinical.events.bedside_check import BedsideChecked, PumpRead
 from bedside.clinical.events.course import (
     BagChanged,
     BagFinished,
@@ -38,6 +39,14 @@ from bedside.clinical.events.daily_log import (
     HandedOver,
 )
 from bedside.clinical.events.patient import PatientMeasured, PatientRegistered
+from bedside.clinical.events.pharmacy import (
+    BagsPlanned,
+    BagTakenOut,
+    LeftOverUsed,
+    VialLeftOver,
+    VialPriceSet,
+    WasteRecorded,
+)
 from bedside.clinical.events.records import EventRecord
 from bedside.clinical.events.ward import (
     PersonAdded,
@@ -103,6 +112,16 @@ KnownEvent = (
     | AdviceAnswered
     | ClockAcknowledged
     | HandedOver
+    | BedsideChecked
+    | PumpRead
+    | BagsPlanned
+    | BagTakenOut
+    | WasteRecorded
+    | VialLeftOver
+    | LeftOverUsed
+    | VialPriceSet
+    | BedsideChecked
+    | PumpRead
     | EntryCorrected
 )
 Event = KnownEvent | UnknownEvent

@@ -26,11 +26,16 @@ class ProtocolStamp(Record, frozen=True):
     digest: str
 
 
-class SuppliedItem(Record, frozen=True):
-    """One vial, diluent bag or stabilizer as its pack names it."""
+class SuppliedItem(Record, frozen=True, omit_defaults=True):
+    """One vial, diluent bag or stabilizer as its pack names it.
+
+    ``gtin`` and ``serial`` are known only where the pack's code was scanned.
+    """
 
     lot: str
     expiry: date
+    gtin: str = ""
+    serial: str = ""
 
 
 class StepDone(Record, frozen=True):

@@ -80,3 +80,19 @@ class Decision(StrEnum):
 
     ACKNOWLEDGED = "acknowledged"
     DEPARTED = "departed"
+
+
+class Connecting(StrEnum):
+    """What a bag is connected for; some of it asks for two persons."""
+
+    FIRST_BAG = "first_bag"
+    BAG_CHANGE = "bag_change"
+    STEP = "step"
+    RESTART = "restart"
+
+
+class CheckOutcome(StrEnum):
+    """Whether what was read at the bed agrees."""
+
+    PASSED = "passed"
+    STOPPED = "stopped"

@@ -28,7 +28,7 @@ from bedside.clinical.events import (
     kind_of,
 )
 from tests.support.chart_entries import CHILD, prepared, weighed
-from tests.support.course_events import COURSE, LOG
+from tests.support.course_events import BEDSIDE, COURSE, LOG, PHARMACY
 
 EVENTS: list[Event] = [
     WardCreated("Servis", "Europe/Istanbul", "tr", "tr-review", training=True),
@@ -46,7 +46,9 @@ EVENTS: list[Event] = [
     EntryCorrected("e-1", "typing error", weighed("20.4")),
     EntryCorrected("e-1", "other child", None),
     *COURSE,
+    *PHARMACY,
     *LOG,
+    *BEDSIDE,
 ]
 
 
