@@ -9,8 +9,6 @@ from bedside.clinical.events import (
     AdviceAnswered,
     BagChanged,
     BagFinished,
-    BedsideChecked,
-    CheckOutcome,
     BagsPlanned,
     BagTakenOut,
     BedsideChecked,

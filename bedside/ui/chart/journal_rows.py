@@ -6,6 +6,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
+from bedside.clinical.events import CheckOutcome
 from bedside.clinical.units import plain
 from bedside.services.patients import ChartView, JournalLine
 from bedside.ui.chart.journal_list import JournalRow
@@ -45,6 +46,8 @@ def _sentence(line: JournalLine, chart: ChartView, by_id: dict[str, JournalLine]
     target = by_id.get(line.corrects or "")
     if kind == "label_printed" and facts.get("copy_number", "0") != "0":
         kind = "label_reprinted"
+    if facts.get("outcome") == CheckOutcome.STOPPED:
+        kind = f"{kind}_stopped"
     if kind == "entry_corrected" and target is not None:
         if target.kind == "patient_registered":
             kind = "registration_corrected"

@@ -34,7 +34,7 @@ def bag_state(state: str) -> tuple[str, str]:
     return (_SEVERITIES.get(state, "caution"), term("bag_state", state))
 
 
-_FIGURES = ("_kg", "_cm", "_ml", "_ml_per_h", "_mcg_per_day", "_mcg")
+_FIGURES = ("_kg", "_cm", "_ml", "_ml_per_h", "_mcg_per_day", "_mcg", "hours")
 
 
 def shown_facts(facts: Mapping[str, str]) -> dict[str, str]:

@@ -80,3 +80,15 @@ def test_an_entry_written_later_says_both_times(
     late = replace(chart.journal[3], happened_at=now - timedelta(hours=31))
     rows = rows_of(replace(chart, journal=(late,)), now)
     assert rows["e4"].circumstances == ("22.11.2026 07:02, entered 22.11.2026 08:02 · Hemşire 1")
+
+
+def test_a_check_at_the_bed_that_stopped_has_its_own_words(
+    qapp: QApplication, chart: ChartView, now: datetime
+) -> None:
+    facts = {"bag_number": "1", "bag_read": "7", "outcome": "stopped", "rate_ml_per_h": "60"}
+    facts |= {"volume_ml": "240", "hours": "96.5"}
+    stopped = replace(chart.journal[4], event_id="e9", kind="bedside_checked", facts=facts)
+    read = replace(stopped, event_id="e10", kind="pump_read", facts={**facts, "outcome": "passed"})
+    rows = rows_of(replace(chart, journal=(stopped, read)), now)
+    assert rows["e9"].sentence == "The check at the bed stopped bag 1 (read: 7)."
+    assert rows["e10"].sentence == "Read the pump of bag 1: 60 mL/h, 240 mL, 96.5 h."
