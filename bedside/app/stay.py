@@ -33,7 +33,7 @@ class Stay:
         self._at_work = at_work
         self._make_cover = make_cover
         self._switch = switch
-        if at_work.facts.training and not at_work.file.read.board():
+        if at_work.facts.training and at_work.file.read.is_empty():
             register_examples(at_work)
         self._enter("board")
 

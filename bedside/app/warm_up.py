@@ -1,18 +1,22 @@
 """When is the rest of the program imported? While somebody types a password.
 
 The door stands before anything of the ward is imported. What comes after signing in is
-imported in the idle moments of the window, one module in a turn of the event loop: every
-turn is short, so keys and clicks are answered in between. Whoever is faster than this
-imports the rest by signing in.
+imported, and the shipped rules are read, in the idle moments of the window, one in a turn of
+the event loop: every turn is short, so keys and clicks are answered in between. Whoever is
+faster than this imports the rest by signing in.
 """
 
 from __future__ import annotations
 
 import gc
 import importlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
+
+from bedside import locations
 
 _REST_MS = 150
 _BETWEEN_MS = 5
@@ -40,11 +44,19 @@ AFTER_THE_DOOR = (
 
 
 class WarmUp(QObject):
-    """Imports ``modules`` in turn once the window has come to rest."""
+    """Imports ``modules`` in turn once the window has come to rest, then does ``more``."""
 
-    def __init__(self, parent: QObject, modules: Sequence[str] = AFTER_THE_DOOR) -> None:
+    def __init__(
+        self,
+        parent: QObject,
+        modules: Iterable[str] = AFTER_THE_DOOR,
+        more: Iterable[Callable[[], object]] = (),
+    ) -> None:
         super().__init__(parent)
-        self._left = list(modules)
+        self._left: list[Callable[[], object]] = [
+            *(partial(importlib.import_module, name) for name in modules),
+            *more,
+        ]
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._one)
 
@@ -52,9 +64,9 @@ class WarmUp(QObject):
         """Wait until the first window is painted, then begin."""
         self._timer.start(_REST_MS)
 
-    def left(self) -> tuple[str, ...]:
-        """What is not imported yet."""
-        return tuple(self._left)
+    def is_done(self) -> bool:
+        """Whether nothing is left to be done."""
+        return not self._left
 
     def _one(self) -> None:
         if not self._left:
@@ -62,7 +74,21 @@ class WarmUp(QObject):
             end_of_start()
             return
         self._timer.setInterval(_BETWEEN_MS)
-        importlib.import_module(self._left.pop(0))
+        self._left.pop(0)()
+
+
+def read_shipped_rules() -> tuple[Callable[[], object], ...]:
+    """A step for each shipped protocol: the ward that is signed in to follows one of them."""
+    return tuple(partial(_read_rules, path.stem) for path in locations.protocols().glob("*.toml"))
+
+
+def _read_rules(name: str) -> None:
+    from bedside.reference import catalogue
+    from bedside.reference.problems import ProtocolRefusedError
+
+    # A file that is refused is told to the person who needs its rules.
+    with suppress(ProtocolRefusedError):
+        catalogue.protocol(name)
 
 
 def begin_of_start() -> None:

@@ -12,7 +12,7 @@ from bedside import locations
 from bedside.app.clock import system_clock
 from bedside.app.desk import Desk
 from bedside.app.this_pc import PcMemory
-from bedside.app.warm_up import WarmUp, begin_of_start
+from bedside.app.warm_up import WarmUp, begin_of_start, read_shipped_rules
 
 
 def make_application() -> QApplication:
@@ -36,7 +36,7 @@ def run_window(ward: Path | None, training: bool) -> int:
         desk.found_training()
     else:
         desk.begin(ward)
-    WarmUp(app).begin()
+    WarmUp(app, more=read_shipped_rules()).begin()
     return app.exec()
 
 

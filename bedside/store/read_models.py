@@ -8,15 +8,16 @@ them anew at any time.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any, TypeVar
 
 from bedside.clinical.events import Entry
 from bedside.store.chain import time_of
 from bedside.store.connection import Database
-from bedside.store.course_entries import ended_courses, open_courses
+from bedside.store.course_entries import ended_courses, has_open_courses, open_courses
 from bedside.store.projection import Projection
 from bedside.store.search_text import fold, words_to_find
 
@@ -98,6 +99,7 @@ LEFT JOIN read_bags AS b ON b.rowid = (
 WHERE p.name IS NOT NULL
 ORDER BY p.bed, p.folded_name, p.patient
 """
+_ANYBODY = "SELECT 1 FROM read_patients WHERE name IS NOT NULL LIMIT 1"
 _PATIENTS = """
 SELECT patient, name, hospital_number, second_identifier, date_of_birth, bed, folded_name,
     search_text
@@ -127,16 +129,24 @@ class ReadModels:
         """Every registered patient, by bed and then name."""
         return tuple(_record(BoardRow, row) for row in self._database.rows(_BOARD))
 
-    def open_courses(self) -> dict[str, tuple[Entry, ...]]:
+    def open_courses(self, patient: str | None = None) -> dict[str, tuple[Entry, ...]]:
         """The standing entries of every course that has not ended, by patient, as recorded.
 
-        They are those of the newest cycle, without handwriting.
+        They are those of the newest cycle, without handwriting. ``patient`` asks for one child.
         """
-        return open_courses(self._database)
+        return open_courses(self._database, patient)
+
+    def has_open_courses(self) -> bool:
+        """Whether any child's course has not ended."""
+        return has_open_courses(self._database)
 
     def ended_courses(self) -> dict[str, int]:
         """The number of the newest cycle, by patient, where that cycle has ended."""
         return ended_courses(self._database)
+
+    def is_empty(self) -> bool:
+        """Whether nobody was ever registered on this ward."""
+        return self._database.row(_ANYBODY) is None
 
     def search(self, text: str) -> tuple[PatientHit, ...]:
         """Patients whose name, hospital number or second identifier has every word of ``text``.
@@ -184,8 +194,14 @@ _Record = TypeVar("_Record", BoardRow, PatientHit, BagRow)
 
 def _record(kind: type[_Record], row: tuple[Any, ...]) -> _Record:
     """``row``, whose columns stand in the order of the record's fields, as that record."""
-    values: list[Any] = []
-    for field, value in zip(fields(kind), row, strict=True):
-        read = _READERS.get(field.name)
-        values.append(value if read is None or value is None else read(value))
+    values = list(row)
+    for place, read in _places_to_read(tuple(kind.__annotations__)):
+        if values[place] is not None:
+            values[place] = read(values[place])
     return kind(*values)
+
+
+@cache
+def _places_to_read(names: tuple[str, ...]) -> tuple[tuple[int, Callable[[str], object]], ...]:
+    """The columns of ``names`` that do not stand in the file as they are, with their readers."""
+    return tuple((place, _READERS[name]) for place, name in enumerate(names) if name in _READERS)

@@ -67,6 +67,12 @@ def test_a_patient_without_weight_and_bag_is_on_the_board(ward: WardFile) -> Non
     assert (row.weight_kg, row.weighed_at, row.bag_id, row.rate_ml_per_h) == (None,) * 4
 
 
+def test_a_ward_is_empty_until_somebody_is_registered(ward: WardFile) -> None:
+    assert ward.read.is_empty()
+    ward.journal.append(new("p-1", registered()), recorded_at=START)
+    assert not ward.read.is_empty()
+
+
 def test_nobody_is_on_the_board_before_the_registration_arrives(ward: WardFile) -> None:
     ward.journal.append(new("p-1", measured()), new("p-1", prepared()), recorded_at=START)
     assert ward.read.board() == ()
