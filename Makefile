@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 PYTHON_HERE := .venv/bin/python
 
-.PHONY: run demo test bench requirements translations icon bundle clean
+.PHONY: run demo test bench mutants requirements translations icon bundle clean
 
 # A window where there is a screen; a scripted round with pictures where there is none.
 run:
@@ -29,6 +29,14 @@ bench:
 	@packaging/setup.sh test
 	@packaging/translations.sh compile
 	QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest tests/benchmarks -q -s -o 'norecursedirs=.*'
+
+# Changes the adjustment table's code in a thousand small ways; what no test notices is listed.
+# tests/mutants.md explains the few that no test can notice.
+mutants:
+	@packaging/setup.sh test
+	rm -rf mutants
+	QT_QPA_PLATFORM=offscreen .venv/bin/mutmut run
+	@.venv/bin/mutmut results
 
 bundle:
 	@packaging/setup.sh test

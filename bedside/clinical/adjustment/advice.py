@@ -9,7 +9,7 @@ states what a rule says; a physician decides. Source: clinical.md section 9.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime, tzinfo
 
 from bedside.clinical.adjustment.entries import (
     AdviceCase,
@@ -67,7 +67,7 @@ class _Judged:
 
 @dataclass(frozen=True, slots=True)
 class _Judge:
-    """Judges one case in as many completions as it takes. ``now`` in UTC."""
+    """Judges one case in as many completions as it takes."""
 
     table: AdjustmentTable
     case: AdviceCase
@@ -99,10 +99,10 @@ def find_advice(protocol: Protocol, case: AdviceCase) -> Advice | Refusal:
     course = find_course(protocol, case.course)
     if isinstance(course, Refusal):
         return course
-    now = case.course.now.astimezone(UTC)
+    now = case.course.now
     future = max((entry.at for entry in case.entries), default=now)
     if future > now:
-        facts: dict[str, Fact] = {"at": future.isoformat(), "now": case.course.now.isoformat()}
+        facts: dict[str, Fact] = {"at": future.isoformat(), "now": now.isoformat()}
         return Refusal(RefusalCode.EVENT_IN_FUTURE, facts)
     judge = _Judge(protocol.adjustment, case, course, now, latest_entries(case.entries))
     best = judge.judged(Unknown.BEST, Unknown.BEST)

@@ -72,6 +72,10 @@ class Unknown(StrEnum):
     BEST = "best"
     WORST = "worst"
 
+    @property
+    def is_worst(self) -> bool:
+        return self is Unknown.WORST
+
 
 @dataclass(frozen=True, slots=True)
 class GradedEntry:
@@ -86,7 +90,7 @@ class GradedEntry:
 
 def graded(table: AdjustmentTable, entry: ToxicityEntry, unknown: Unknown) -> GradedEntry:
     """The entry as the table counts it, what is missing taken for ``unknown``."""
-    worst = unknown is Unknown.WORST
+    worst = unknown.is_worst
     grade, count = entry.grade, entry.count
     if entry.toxicity is Toxicity.LIVER:
         grade = _liver_grade(table.liver, entry, worst)

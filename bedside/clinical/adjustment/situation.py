@@ -88,17 +88,17 @@ def find_situations(
     stretches: Sequence[Stretch],
     now: datetime,
 ) -> tuple[Situation, ...]:
-    """The situation of every stream at ``now`` (in UTC)."""
+    """The situation of every stream at ``now``."""
     known = _Known(course, tuple(stretches), now)
     histories = [_history(table, stream, known) for stream in streams]
-    times = [_times(history, known) for history in histories]
+    timed = [(history, _times(history, known)) for history in histories]
     # Each toxicity must allow it: the way to full counts from the last restart of all.
-    fulls = [each.full_not_before for each in times if each.full_not_before is not None]
+    fulls = [times.full_not_before for _, times in timed if times.full_not_before is not None]
     waiting = any(history.open_span for history in histories) or not fulls
     full_met = Met.NONE if waiting else Met.MET if now >= max(fulls) else Met.NOT_MET
     return tuple(
-        Situation(history.stream, _facts(history, known, each, full_met), each)
-        for history, each in zip(histories, times, strict=True)
+        Situation(history.stream, _facts(history, known, times, full_met), times)
+        for history, times in timed
     )
 
 

@@ -18,6 +18,9 @@ FULL = (Event(0, "started", "step"), Event(7 * DAY, "stepped"))
 ONSET = 9 * DAY
 STOPPED = (*FULL, Event(ONSET, "interrupted"))
 ENDED = (*STOPPED, Event(ONSET + DAY, "discontinued"))
+RESTART = ONSET + 4 * DAY
+RESTARTED = (*STOPPED, Event(RESTART, "resumed", "step"))
+HELD = (Noted(ONSET, "neurological", 3), Noted(ONSET + DAY, "neurological", 0))
 
 
 def asked(told: AdviceCase) -> Advice:
@@ -102,12 +105,23 @@ def test_times_are_told_in_the_zone_of_the_case() -> None:
     assert [at.isoformat() for at in times] == ["2026-03-11T10:00:00+03:00"]
 
 
+def test_so_is_the_full_level() -> None:
+    told = case(Story(RESTARTED, HELD, RESTART + DAY))
+    now = told.course.now.astimezone(timezone(timedelta(hours=3)))
+    found = asked(replace(told, course=replace(told.course, now=now)))
+    assert found.full_not_before is not None
+    assert found.full_not_before.utcoffset() == timedelta(hours=3)
+
+
 def test_a_treatment_that_ended_stays_ended_whatever_else_is_said() -> None:
     found = advice(Story(ENDED, (), ONSET + 2 * DAY))
     assert (found.action, found.rule, found.missing) == (Action.DISCONTINUE, None, ())
     waiting = advice(Story(ENDED, (Noted(ONSET, "cytokine_release", 3),), ONSET + 2 * DAY))
     assert (waiting.action, waiting.rule) == (Action.DISCONTINUE, None)
     assert not waiting.source_conflict
+    beside = advice(Story(ENDED, (Noted(ONSET, "cytokine_release", 2),), ONSET + 2 * DAY))
+    assert (beside.action, beside.rule) == (Action.DISCONTINUE, None)
+    assert [answer.rule for answer in beside.rules] == ["crs-1-2"]
     decided = advice(Story(ENDED, (Noted(ONSET, "cytokine_release", 4),), ONSET + 2 * DAY))
     assert (decided.action, decided.rule) == (Action.DISCONTINUE, "crs-4")
 
@@ -127,11 +141,6 @@ def test_no_restart_is_dated_once_it_ended_for_good() -> None:
     neuro = (Noted(ONSET, "neurological", 4), Noted(ONSET + 1, "neurological", 1))
     found = advice(Story(STOPPED, neuro, ONSET + 2))
     assert (found.action, found.restart_not_before) == (Action.DISCONTINUE, None)
-
-
-RESTART = ONSET + 4 * DAY
-RESTARTED = (*STOPPED, Event(RESTART, "resumed", "step"))
-HELD = (Noted(ONSET, "neurological", 3), Noted(ONSET + DAY, "neurological", 0))
 
 
 def test_the_full_level_is_dated_from_the_restart_on() -> None:
@@ -190,6 +199,26 @@ def test_earlier_and_last_values_are_each_named_once_the_last_first() -> None:
         Action.NOT_KNOWN,
         ("bilirubin_x_uln", "ast_x_uln"),
     )
+
+
+def test_an_earlier_value_may_matter_only_with_the_last_at_its_best() -> None:
+    """Off, a bad earlier value alone keeps it open; with a bad last one it adds nothing."""
+    story = Story(STOPPED, (Noted(ONSET, "cytokine_release", 1),), ONSET + DAY)
+    found = asked(with_liver(story, (ONSET, "1", None, "1"), (ONSET + DAY, "1", "1", None)))
+    assert found.missing == ("bilirubin_x_uln", "ast_x_uln")
+
+
+def test_or_only_with_the_last_at_its_worst() -> None:
+    """Running, a bad earlier value was over in 14 days unless the last one is bad too."""
+    values = [(ONSET, "1", None, "1"), (ONSET + 14 * DAY, "1", "1", None)]
+    found = asked(with_liver(Story(FULL, (), ONSET + 15 * DAY), *values))
+    assert found.missing == ("bilirubin_x_uln", "ast_x_uln")
+
+
+def test_or_not_at_all() -> None:
+    values = [(4, None, "1", "1"), (8, "1", "1", "1"), (12, "4", "2", None)]
+    found = asked(with_liver(Story(FULL, (), ONSET), *values))
+    assert (found.action, found.missing) == (Action.NOT_KNOWN, ("bilirubin_x_uln",))
 
 
 def test_times_are_those_of_the_worst_that_can_be() -> None:

@@ -102,5 +102,7 @@ def test_the_latest_entries_are_those_of_each_toxicity_and_term() -> None:
     beside = replace(later, grade=1)
     other = replace(first, term="pancreatitis")
     crs = ToxicityEntry(NOON, Toxicity.CYTOKINE_RELEASE, 1)
-    assert latest_entries([later, first, other, beside, crs]) == (later, other, beside, crs)
+    listed = [later, other, beside, crs, first]
+    assert latest_entries(listed) == (later, other, beside, crs)
+    assert latest_entries(listed[::-1]) == (crs, beside, other, later)
     assert latest_entries([]) == ()
