@@ -65,12 +65,13 @@ class AdvicePanel(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(scaled(12))
-        for part in (self.lead, self.conflict, self.drugs, self.also, self.answered):
-            rows.addWidget(part)
+        rows.addWidget(self.lead)
+        rows.addWidget(self.answered)
         # Below each other: the panel is a narrow column, and large text must fit it.
         for part in (self.departing, self.acknowledge_act, self.departing.open_act):
             rows.addWidget(part)
-        rows.addWidget(self._note)
+        for part in (self.conflict, self.drugs, self.also, self._note):
+            rows.addWidget(part)
         rows.addStretch(1)
 
     def view(self) -> AdviceView | None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bedside.clinical.adjustment_table import Action
@@ -13,12 +14,14 @@ from bedside.services.advice.desk import AdviceDesk
 from bedside.services.at_work import WardAtWork
 from bedside.services.daily_log.service import DailyLog
 from bedside.ui.daily_log.with_advice import LogWithAdvice
+from bedside.ui.theme.apply import apply_theme
 from tests.support.running import neurological, running_child, write
 from tests.support.ward import OpenWard, found_training
 
 
 @pytest.fixture
-def ward(tmp_path: Path) -> Iterator[OpenWard]:
+def ward(tmp_path: Path, qapp: QApplication) -> Iterator[OpenWard]:
+    apply_theme(qapp, dark=False, scale=1.0)
     opened = OpenWard(found_training(tmp_path / "ward"))
     yield opened
     opened.file.close()
