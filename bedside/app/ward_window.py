@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QWidget
 
 from bedside.clinical.events import Entry
 from bedside.services.at_work import WardAtWork
+from bedside.services.infusion.service import Infusion
 from bedside.services.patients import Patients
 from bedside.ui.board.page import BoardPage
 from bedside.ui.settings.draft import Appearance
 from bedside.ui.shell import Identity, MainWindow, NavigationEntry
 
 _BOARD_REFRESH_MS = 30_000
+_PUMP = "pump_stopped"
 
 
 class WardWindow(MainWindow):
@@ -33,10 +35,17 @@ class WardWindow(MainWindow):
         self.at_work = at_work
         self._appearance = appearance
         self._patients = Patients(at_work)
+        self._knows_pumps = False
         facts = at_work.facts
-        super().__init__(self._entries(), Identity(at_work.person.name, facts.name, facts.training))
+        super().__init__(
+            self._entries(),
+            Identity(at_work.person.name, facts.name, facts.training),
+            (NavigationEntry(_PUMP, "", self._build_pump),),
+        )
         self.lock_requested.connect(self.lock_wanted)
         self.switch_user_requested.connect(self.switch_wanted)
+        self.page_chosen.connect(self._follow_chart)
+        self.pump_stopped.connect(self._ask_whose_pump)
         at_work.file.on_change.append(self._changed)
         self._timer = QTimer(self)
         self._timer.setInterval(_BOARD_REFRESH_MS)
@@ -59,6 +68,7 @@ class WardWindow(MainWindow):
             NavigationEntry("board", self.tr("Ward board"), self._build_board),
             NavigationEntry("chart", self.tr("Chart"), self._build_chart),
             NavigationEntry("preparation", self.tr("Preparation"), self._build_preparation),
+            NavigationEntry("daily_log", self.tr("Daily log"), self._build_daily_log),
             NavigationEntry("sources", self.tr("Sources"), self._build_sources),
             NavigationEntry("settings", self.tr("Settings"), self._build_settings),
         )
@@ -73,11 +83,39 @@ class WardWindow(MainWindow):
     def _build_chart(self) -> QWidget:
         from bedside.ui.chart.page import ChartPage
 
-        self.chart = ChartPage(self._patients, clock=self.ward_clock)
+        self.chart = ChartPage(self._patients, clock=self.ward_clock, infusion=self._pumps())
         self.chart.prepare_wanted.connect(self._prepare)
         self.chart.bag_wanted.connect(self._open_bag)
         self.chart.registration_left.connect(lambda: self.show_page("board"))
         return self.chart
+
+    def _pumps(self) -> Infusion:
+        """The pumps of the ward, with the table they are restarted by."""
+        if not self._knows_pumps:
+            from bedside.services.advice.desk import AdviceDesk
+
+            self.infusion = Infusion(self.at_work, AdviceDesk(self.at_work))
+            self._knows_pumps = True
+        return self.infusion
+
+    def _build_pump(self) -> QWidget:
+        from bedside.ui.infusion.pump_stopped import PumpStoppedPage
+
+        self.pump = PumpStoppedPage(self._pumps(), clock=self.ward_clock)
+        self.pump.left.connect(lambda: self.show_page("board"))
+        self.pump.chart_wanted.connect(self._open_chart)
+        self.pump.restart_wanted.connect(self._restart)
+        return self.pump
+
+    def _ask_whose_pump(self) -> None:
+        """The first of two clicks; the second one, on the child, writes that it stopped."""
+        if self.has_built(_PUMP):
+            self.pump.ask()
+        self.show_page(_PUMP)
+
+    def _restart(self, patient: str) -> None:
+        self._open_chart(patient)
+        self.chart.restart(patient)
 
     def _build_preparation(self) -> QWidget:
         from bedside.app.paper_words import words
@@ -94,6 +132,13 @@ class WardWindow(MainWindow):
         self.preparation.finished.connect(self._open_chart)
         self.preparation.patient_wanted.connect(lambda: self.show_page("board"))
         return self.preparation
+
+    def _build_daily_log(self) -> QWidget:
+        from bedside.app.log_room import daily_log_page
+
+        self.daily_log = daily_log_page(self.at_work, self.ward_clock)
+        self.daily_log.patient_wanted.connect(lambda: self.show_page("board"))
+        return self.daily_log
 
     def _build_sources(self) -> QWidget:
         from bedside.app.source_rows import sources_page
@@ -113,6 +158,16 @@ class WardWindow(MainWindow):
         self.page("chart")
         self.chart.show_patient(patient)
         self.show_page("chart")
+
+    def _open_daily_log(self, patient: str) -> None:
+        self.page("daily_log")
+        self.daily_log.show_patient(patient)
+        self.show_page("daily_log")
+
+    def _follow_chart(self, key: str) -> None:
+        """The daily log opens for the patient whose chart is on show."""
+        if key == "daily_log" and self.has_built("chart") and self.chart.patient():
+            self.daily_log.show_patient(self.chart.patient())
 
     def _register(self) -> None:
         self.page("chart")
@@ -136,3 +191,9 @@ class WardWindow(MainWindow):
             entry.patient == self.chart.patient() for entry in entries
         ):
             self.chart.refresh()
+        if self.has_built("daily_log") and any(
+            entry.patient == self.daily_log.patient() for entry in entries
+        ):
+            self.daily_log.refresh()
+        if self.has_built(_PUMP):
+            self.pump.refresh()

@@ -20,16 +20,25 @@ __all__ = ["Identity", "MainWindow", "NavigationEntry"]
 
 
 class MainWindow(QMainWindow):
-    """The ward's window. The caller says how each page is built; the first one is at once."""
+    """The ward's window. The caller says how each page is built; the first one is at once.
+
+    ``asides`` are pages that stand in no navigation, such as the one of a stopped pump.
+    """
 
     lock_requested = Signal()
     switch_user_requested = Signal()
     page_chosen = Signal(str)
     pump_stopped = Signal()
 
-    def __init__(self, pages: Sequence[NavigationEntry], identity: Identity) -> None:
+    def __init__(
+        self,
+        pages: Sequence[NavigationEntry],
+        identity: Identity,
+        asides: Sequence[NavigationEntry] = (),
+    ) -> None:
         super().__init__()
-        self._builders = {entry.key: entry.build for entry in pages}
+        self._builders = {entry.key: entry.build for entry in (*pages, *asides)}
+        self._asides = frozenset(entry.key for entry in asides)
         self._pages: dict[str, QWidget] = {}
         self._before_lock: QWidget | None = None
         self.sidebar = Sidebar(pages, identity)
@@ -72,31 +81,20 @@ class MainWindow(QMainWindow):
         page = self.page(key)
         changes = self._stack.currentWidget() is not page
         self._stack.setCurrentWidget(page)
-        self.sidebar.mark(key)
+        if key in self._asides:
+            self.sidebar.unmark()
+        else:
+            self.sidebar.mark(key)
         page.setFocus()
         if changes:
             self.page_chosen.emit(key)
-
-    def show_before(self, page: QWidget) -> None:
-        """Put ``page``, which is none of the navigation, before the pages."""
-        if self.is_locked():
-            return
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        self.sidebar.unmark()
-        page.setFocus()
-
-    def is_before(self, page: QWidget) -> bool:
-        """Whether ``page`` is the one that is looked at."""
-        return self._stack.currentWidget() is page
 
     def _pump_stopped(self) -> None:
         if not self.is_locked():
             self.pump_stopped.emit()
 
     def page_key(self) -> str | None:
-        """The key of the open page."""
+        """The key of the open page; None while one stands open that is in no navigation."""
         return self.sidebar.marked()
 
     def lock(self, lock_page: QWidget) -> None:

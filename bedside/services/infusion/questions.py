@@ -37,7 +37,8 @@ class InfusionQuestions:
         self._at_work = at_work
         self._table = table
         self._read: dict[str, PumpRecord] = {}
-        at_work.file.on_change.append(self._forget)
+        # First of all listeners: whoever hears of the change next reads anew.
+        at_work.file.on_change.insert(0, self._forget)
 
     def _forget(self, entries: tuple[Entry, ...]) -> None:
         for entry in entries:
@@ -79,6 +80,10 @@ class InfusionQuestions:
     def restart_needs(self, patient: str) -> RestartPlan | None:
         """What this restart needs; None while nothing is interrupted."""
         return restart_plan(self._at_work, self.record_of(patient), self._table_answer(patient))
+
+    def table_says(self, patient: str) -> TableAnswer | None:
+        """What the adjustment table says now; None where it cannot be asked."""
+        return self._table_answer(patient)
 
     def start_needs(self, patient: str) -> StartPlan | None:
         """What the first bag needs; None unless an ordered cycle waits for it."""

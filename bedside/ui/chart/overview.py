@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bedside.services.patients import BagLine, ChartView, MeasurementLine
 from bedside.ui.board.acts import place_acts
@@ -15,6 +15,7 @@ from bedside.ui.chart.journal_list import JournalList, JournalRow
 from bedside.ui.chart.journal_rows import journal_rows
 from bedside.ui.chart.side_by_side import SideBySide
 from bedside.ui.chart.tables import bag_columns, measurement_columns
+from bedside.ui.infusion.panel import InfusionCards
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.page import Page
 from bedside.ui.widgets.table import RowsModel, RowsView
@@ -26,7 +27,10 @@ _LEAST_HALF = 440
 
 
 class ChartOverview(Page):
-    """The chart as it stands. It changes nothing; its acts are signals."""
+    """The chart as it stands. It changes nothing; its acts are signals.
+
+    ``course`` is the place for what shows the cycle: its strip and its plots.
+    """
 
     measure_wanted = Signal()
     prepare_wanted = Signal()
@@ -34,8 +38,15 @@ class ChartOverview(Page):
     correct_wanted = Signal(object)
     withdraw_wanted = Signal(object)
 
-    def __init__(self, now: datetime, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        now: datetime,
+        infusion: InfusionCards | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("", parent=parent)
+        self.infusion = infusion
+        self.course = QVBoxLayout()
         self._zone = now.tzinfo
         self.measure_act = button(self.tr("Weigh and measure"))
         self.prepare_act = button(self.tr("Prepare bag"), "primary")
@@ -72,6 +83,9 @@ class ChartOverview(Page):
         halves = SideBySide(_LEAST_HALF)
         halves.add(weights, as_high_as_the_rest=False)
         halves.add(self._journal_card())
+        if self.infusion is not None:
+            self.content.addWidget(self.infusion)
+        self.content.addLayout(self.course)
         self.content.addWidget(self.cards)
         self.content.addWidget(bags)
         self.content.addWidget(halves)

@@ -13,6 +13,8 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from bedside.services.infusion.answers import Act
+from bedside.services.infusion.service import Infusion
 from bedside.services.patients import ChartView, EntryRefused, MeasurementLine, Patients
 from bedside.ui.chart.entry_form import EntryForm
 from bedside.ui.chart.journal_list import JournalRow
@@ -20,6 +22,9 @@ from bedside.ui.chart.measurement_form import MeasurementForm
 from bedside.ui.chart.overview import ChartOverview
 from bedside.ui.chart.registration_form import RegistrationForm
 from bedside.ui.chart.withdraw_form import WithdrawForm
+from bedside.ui.infusion.act_form import ActForm
+from bedside.ui.infusion.opening import form_for
+from bedside.ui.infusion.panel import InfusionCards
 
 # The registration of a patient who has no chart yet stands under no patient.
 _NOBODY = ""
@@ -34,7 +39,12 @@ class ChartPage(QStackedWidget):
     registration_left = Signal()
 
     def __init__(
-        self, patients: Patients, *, clock: Callable[[], datetime], parent: QWidget | None = None
+        self,
+        patients: Patients,
+        *,
+        clock: Callable[[], datetime],
+        infusion: Infusion | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
@@ -42,9 +52,13 @@ class ChartPage(QStackedWidget):
         self._clock = clock
         self._patient = _NOBODY
         self._chart: ChartView | None = None
-        self._forms: dict[str, EntryForm] = {}
-        self.overview = ChartOverview(clock())
+        self._infusion = infusion
+        self._forms: dict[str, EntryForm | ActForm] = {}
+        cards = None if infusion is None else InfusionCards(infusion, clock)
+        self.overview = ChartOverview(clock(), cards)
         self.addWidget(self.overview)
+        if cards is not None:
+            cards.act_wanted.connect(self.act)
         self.overview.measure_wanted.connect(self.measure)
         self.overview.prepare_wanted.connect(lambda: self.prepare_wanted.emit(self._patient))
         self.overview.bag_wanted.connect(self.bag_wanted)
@@ -55,7 +69,7 @@ class ChartPage(QStackedWidget):
         """The patient whose chart is open; empty while a new one is being registered."""
         return self._patient
 
-    def form(self) -> EntryForm | None:
+    def form(self) -> EntryForm | ActForm | None:
         """The form in front, if one is open for this patient."""
         return self._forms.get(self._patient)
 
@@ -70,6 +84,11 @@ class ChartPage(QStackedWidget):
         if self._patient != _NOBODY:
             self._chart = self._patients.chart(self._patient)
             self.overview.show_chart(self._chart, self._clock())
+            if self.overview.infusion is not None:
+                self.overview.infusion.show_patient(self._patient)
+            form = self.form()
+            if isinstance(form, ActForm):
+                form.refresh()
 
     def register(self) -> None:
         """Open the registration form, as it was left if it is half-filled."""
@@ -90,7 +109,28 @@ class ChartPage(QStackedWidget):
         form.save_wanted.connect(lambda: self._measure(form))
         self._open(form)
 
-    def _open(self, form: EntryForm) -> None:
+    def act(self, act: Act) -> None:
+        """Open the form of an act at the pump, or the form that was left half-filled."""
+        if self._infusion is None or self._chart is None:
+            return
+        owner, left = self._patient, self.form()
+        if left is not None:
+            self._bring_to_front(left)
+            return
+        form = form_for(act, self._infusion, owner, self._clock)
+        form.done.connect(lambda: self._done(owner))
+        self._open(form)
+
+    def restart(self, patient: str) -> None:
+        """Lead through the restart of this child's infusion."""
+        self.show_patient(patient)
+        self.act(Act.RESUME)
+
+    def _done(self, owner: str) -> None:
+        self._close(owner)
+        self.refresh()
+
+    def _open(self, form: EntryForm | ActForm) -> None:
         owner = self._patient
         self._forms[owner] = form
         form.left.connect(lambda: self._leave(owner))

@@ -1,0 +1,77 @@
+"""Which bag is connected to whom, and how fast? Child, bag and rate read at the bed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from bedside.services.infusion.answers import BagToConnect
+from bedside.services.infusion.drafts import Connection
+from bedside.ui.fields import ChoiceField, DecimalField, Field, TextField
+from bedside.ui.infusion.refusals import because_text
+from bedside.ui.infusion.words import bag_text
+from bedside.ui.widgets.card import Card
+from bedside.ui.widgets.text import label
+
+
+class ConnectionCard(Card):
+    """The bags that fit, then what is read at the bed. Bags that do not fit say why."""
+
+    changed = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self._offered: tuple[BagToConnect, ...] | None = None
+        self.bag: ChoiceField | None = None
+        self.patient_read = TextField(self.tr("Wristband: scan it, or type its number"))
+        self.bag_read = TextField(self.tr("Bag label: scan its code, or type the bag's number"))
+        self.rate = DecimalField("mL/h", self.tr("Rate the pump is set to"))
+        self._others = label("", "caption")
+        self._none = label(
+            self.tr("No bag fits. Prepare one, have it checked, and come back."), "text"
+        )
+        for part in (self._none, self._others, self.patient_read, self.bag_read, self.rate):
+            self.body.addWidget(part)
+
+    def offer(self, bags: tuple[BagToConnect, ...]) -> None:
+        """Offer these bags; the choice made before stays where it is still offered."""
+        if bags == self._offered:
+            return
+        chosen, self._offered = self.chosen(), bags
+        fitting = [bag for bag in bags if bag.refused is None]
+        if self.bag is not None:
+            self.bag.hide()
+            self.bag.setParent(None)
+            self.bag.deleteLater()
+        choices = [(bag.bag, bag_text(bag)) for bag in fitting]
+        self.bag = ChoiceField(self.tr("Bag"), choices)
+        self.body.insertWidget(1, self.bag)
+        self.bag.setVisible(bool(fitting))
+        self._none.setVisible(not fitting)
+        self.bag.set_text(fitting[0].bag if len(fitting) == 1 else chosen)
+        self.bag.changed.connect(self.changed)
+        refused = [f"{bag_text(bag)}: {because_text(bag.refused)}" for bag in bags if bag.refused]
+        self._others.setText("\n".join(refused))
+        self._others.setVisible(bool(refused))
+
+    def chosen(self) -> str:
+        """The chosen bag; empty while none is."""
+        return "" if self.bag is None else self.bag.text()
+
+    def named(self) -> dict[str, Field]:
+        """The fields by the names the service's refusals use."""
+        fields: dict[str, Field] = {
+            "patient_read": self.patient_read,
+            "bag_read": self.bag_read,
+            "rate_ml_per_h": self.rate,
+        }
+        return fields if self.bag is None else {**fields, "bag": self.bag}
+
+    def connection(self) -> Connection:
+        """What was chosen and read."""
+        return Connection(
+            bag=self.chosen() or None,
+            patient_read=self.patient_read.value(),
+            bag_read=self.bag_read.value(),
+            rate_ml_per_h=self.rate.value(),
+        )
