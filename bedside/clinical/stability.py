@@ -25,7 +25,7 @@ class BagStability:
 
 @dataclass(frozen=True, slots=True)
 class StabilityRules:
-    """The clocks of one protocol."""
+    """The clocks of one protocol; a clock warns so many hours (``amber``) before its end."""
 
     unopened_room_hours: Cited
     vial_room_hours: Cited
@@ -33,6 +33,8 @@ class StabilityRules:
     bag: BagStability
     bacteriostatic_bag: BagStability | None
     run_lost_at_most_hours: Cited
+    vial_amber_hours: Cited
+    bag_amber_hours: Cited
 
     def of_bag(self, bacteriostatic: bool) -> BagStability:
         """The clocks of a bag; a protocol that offers 7-day bags has clocks for them."""

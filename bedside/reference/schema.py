@@ -171,6 +171,8 @@ class StabilityFile(FileRecord, frozen=True):
     vial_room_hours: CitedNumber
     vial_cold_hours: CitedNumber
     run_lost_at_most_hours: CitedNumber
+    vial_amber_hours: CitedNumber
+    bag_amber_hours: CitedNumber
     bag: BagStabilityFile
     bacteriostatic_bag: BagStabilityFile | None = None
 

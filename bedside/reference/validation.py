@@ -79,6 +79,8 @@ def _whole_numbers(protocol: Protocol) -> Iterator[Problem]:
         "stability.vial_room_hours": stability.vial_room_hours,
         "stability.vial_cold_hours": stability.vial_cold_hours,
         "stability.run_lost_at_most_hours": stability.run_lost_at_most_hours,
+        "stability.vial_amber_hours": stability.vial_amber_hours,
+        "stability.bag_amber_hours": stability.bag_amber_hours,
     }
     bags = {"bag": stability.bag, "bacteriostatic_bag": stability.bacteriostatic_bag}
     for name, bag in bags.items():
