@@ -31,7 +31,9 @@ except SystemExit as end:
 """
 
 
-@pytest.mark.parametrize("question", ["dose", "bag", "premedication", "course", "grade", "plan"])
+@pytest.mark.parametrize(
+    "question", ["dose", "bag", "premedication", "course", "advice", "grade", "plan"]
+)
 def test_all_worked_cases_through_the_program(question: str) -> None:
     cases = vectors(question)
     done = ask(question, "\n".join(json.dumps(each["case"]) for each in cases).encode())
