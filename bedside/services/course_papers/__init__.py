@@ -1,0 +1,1 @@
+"""Which papers of a course leave the program? Gathered from the journal, drawn by documents."""
