@@ -25,6 +25,7 @@ CORE_MAY_IMPORT = {
     "functools",
     "itertools",
     "msgspec",
+    "operator",
     "re",
     "typing",
     "unicodedata",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from decimal import Decimal
 from itertools import pairwise
 
 from bedside.clinical.course import Course, Run, running_time
@@ -25,6 +26,7 @@ from bedside.clinical.events import (
 )
 
 _DAY = timedelta(days=1)
+_TICK = timedelta(microseconds=1)
 _PREMEDICATION = (DrugPurpose.CYCLE_START, DrugPurpose.DOSE_STEP, DrugPurpose.RESTART)
 _CONNECTS = (InfusionStarted, BagChanged, InfusionResumed, DoseStepped)
 
@@ -36,7 +38,7 @@ class Pause:
     ``lasts`` counts up to now where the infusion still stands.
     """
 
-    after_share: float
+    after_share: Decimal
     lasts: timedelta
     open: bool
 
@@ -47,7 +49,7 @@ class DayCell:
 
     day: int
     level: Level | None
-    given: float
+    given: Decimal
     pauses: tuple[Pause, ...]
     bags: tuple[int, ...]
     worst_grade: int | None
@@ -97,8 +99,8 @@ def day_cells(
     )
 
 
-def _share(infused: timedelta, day: int) -> float:
-    return min(max((infused - (day - 1) * _DAY) / _DAY, 0.0), 1.0)
+def _share(infused: timedelta, day: int) -> Decimal:
+    return min(max(_share_of_day(infused - (day - 1) * _DAY), Decimal(0)), Decimal(1))
 
 
 def _level_of(course: Course, day: int, infused: timedelta) -> Level | None:
@@ -144,4 +146,8 @@ def _pauses(course: Course, now: datetime) -> tuple[tuple[int, Pause], ...]:
 
 
 def _pause(infused: timedelta, stood: timedelta, *, still: bool) -> tuple[int, Pause]:
-    return infused // _DAY + 1, Pause(infused % _DAY / _DAY, stood, still)
+    return infused // _DAY + 1, Pause(_share_of_day(infused % _DAY), stood, still)
+
+
+def _share_of_day(time: timedelta) -> Decimal:
+    return Decimal(time // _TICK) / (_DAY // _TICK)

@@ -207,7 +207,9 @@ class AdvicePanel(QWidget):
         answer = None if view is None else view.answered
         self.acknowledge_act.setVisible(may and answer is None)
         self.departing.open_act.setVisible(may and answer is None)
-        if answer is not None or not may:
+        if answer is not None:
+            self.departing.taken()
+        elif not may:
             self.departing.close_form()
         self.answered.setVisible(answer is not None)
         if answer is None:

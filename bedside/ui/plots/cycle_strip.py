@@ -135,7 +135,7 @@ class Strip(QWidget):
             low = cell.level is Level.STEP
             top = place.height() // 3 if low else 0
             filled = place.adjusted(0, top, 0, 0)
-            filled.setWidth(max(round(place.width() * cell.given), 2))
+            filled.setWidth(max(round(place.width() * float(cell.given)), 2))
             painter.setBrush(QColor(tokens.step if low else tokens.full))
             painter.drawRoundedRect(filled, 3, 3)
         self._pauses(painter, cell, place)
@@ -155,7 +155,9 @@ class Strip(QWidget):
         for pause in cell.pauses:
             hours = pause.lasts.total_seconds() / 86400
             width = min(max(place.width() * hours, scaled(5)), place.width())
-            left = min(place.x() + place.width() * pause.after_share, place.right() - width + 1)
+            left = min(
+                place.x() + place.width() * float(pause.after_share), place.right() - width + 1
+            )
             painter.drawRect(QRectF(left, place.y(), width, place.height()))
 
     def _marks(self, painter: QPainter, cell: DayCell, place: QRect) -> None:

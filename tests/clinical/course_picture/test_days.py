@@ -47,8 +47,8 @@ def test_before_the_start_no_day_has_come() -> None:
 
 def test_fifty_hours_in_the_third_day_runs() -> None:
     first, second, third, fourth, *_ = cells(NOON + 50 * HOUR, STARTED)
-    assert (first.given, second.given, fourth.given) == (1, 1, 0)
-    assert round(third.given, 3) == round(2 / 24, 3)
+    assert (first.given, second.given, fourth.given) == (Decimal(1), Decimal(1), Decimal(0))
+    assert round(third.given, 3) == Decimal("0.083")
     assert (third.is_now, third.level, fourth.level) == (True, Level.STEP, None)
 
 
@@ -63,7 +63,7 @@ def test_a_pause_stands_in_the_day_it_interrupted() -> None:
     resumed = CourseEvent(go, CourseEventKind.RESUMED, level=Level.STEP)
     found = cells(NOON + 60 * HOUR, STARTED, interrupted(stop), resumed)
     (pause,) = found[1].pauses
-    assert (pause.after_share, pause.lasts, pause.open) == (0.25, 4.5 * HOUR, False)
+    assert (pause.after_share, pause.lasts, pause.open) == (Decimal("0.25"), 4.5 * HOUR, False)
     assert [cell.pauses for cell in found if cell.day != 2] == [()] * 27
     assert found[2].is_now
 

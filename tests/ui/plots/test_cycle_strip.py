@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from decimal import Decimal
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
@@ -12,7 +13,7 @@ from bedside.ui.plots.cycle_strip import CycleStrip, cell_text
 from bedside.ui.theme.apply import apply_theme, current_tokens
 
 
-def cell(day: int, level: Level | None = Level.FULL, given: float = 1.0, **more: object) -> DayCell:
+def cell(day: int, level: Level | None = Level.FULL, given: str = "1", **more: object) -> DayCell:
     said: dict[str, object] = {
         "pauses": (),
         "bags": (),
@@ -21,16 +22,16 @@ def cell(day: int, level: Level | None = Level.FULL, given: float = 1.0, **more:
         "is_now": False,
         **more,
     }
-    return DayCell(day, level, given, **said)
+    return DayCell(day, level, Decimal(given), **said)
 
 
 CYCLE = (
     cell(1, Level.STEP, premedicated=True, bags=(1,)),
     *(cell(day, Level.STEP) for day in range(2, 8)),
     cell(8, worst_grade=3),
-    cell(9, pauses=(Pause(0.5, timedelta(hours=4, minutes=30), open=False),)),
-    cell(10, given=0.5, is_now=True, worst_grade=1),
-    *(cell(day, None, 0.0) for day in range(11, 29)),
+    cell(9, pauses=(Pause(Decimal("0.5"), timedelta(hours=4, minutes=30), open=False),)),
+    cell(10, given="0.5", is_now=True, worst_grade=1),
+    *(cell(day, None, "0") for day in range(11, 29)),
 )
 
 
@@ -47,7 +48,9 @@ def test_a_day_is_said_in_words(qapp: QApplication) -> None:
     assert cell_text(CYCLE[0]) == "day 1 · step dose · bag 1 · premedication given"
     assert cell_text(CYCLE[8]) == "day 9 · full dose · stood for 4 h 30 min"
     assert cell_text(CYCLE[10]) == "day 11 · not yet"
-    standing = cell(3, pauses=(Pause(0.1, timedelta(hours=2), open=True),), worst_grade=2)
+    standing = cell(
+        3, pauses=(Pause(Decimal("0.1"), timedelta(hours=2), open=True),), worst_grade=2
+    )
     assert cell_text(standing) == "day 3 · full dose · has stood for 2 h · grade 2"
 
 
