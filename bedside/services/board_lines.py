@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
@@ -18,13 +18,14 @@ from bedside.clinical.body import (
 from bedside.clinical.chart import BagState, whole_age
 from bedside.clinical.events import Storage
 from bedside.services.at_work import WardAtWork
+from bedside.services.board_course import UNCLEAR, BoardClock, CourseLine
 from bedside.store.read_models import BoardRow
 
 _FAR_AWAY = datetime.max.replace(tzinfo=UTC)
 
 
 class NextKind(StrEnum):
-    """What has to be done next for a child."""
+    """What has to be done next for a child. The clocks of a course keep the core's words."""
 
     WEIGH = "weigh"
     WEIGH_AGAIN = "weigh_again"
@@ -33,20 +34,60 @@ class NextKind(StrEnum):
     LABEL = "label"
     CONNECT_BY = "connect_by"
     BAG_EXPIRED = "bag_expired"
+    STANDS = "stands"
+    UNCLEAR = "unclear"
+    CYCLE_ENDED = "cycle_ended"
+    FOUR_HOURS = "four_hours"
+    BAG_CHANGE = "bag_change"
+    STEP = "step"
+    PREMEDICATION = "premedication"
+    CYCLE_START = "cycle_start"
+    CYCLE_END = "cycle_end"
+    RESTART = "restart"
+    FULL_LEVEL = "full_level"
+    DAILY_LOG = "daily_log"
+    LABORATORY = "laboratory"
+    HOSPITAL_STAY = "hospital_stay"
+
+
+_BAG_STEPS = frozenset(
+    {NextKind.SECOND_CHECK, NextKind.LABEL, NextKind.CONNECT_BY, NextKind.BAG_EXPIRED}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """The next act, until when, and how pressing: ``stop``, ``caution``, ``due``, ``good``."""
+    """The next act, until when, and how pressing: ``stop``, ``caution``, ``due``, ``good``.
+
+    ``overdue`` is how long its time has been over, ``known_by`` who said that they know of
+    it, ``before`` what a premedication comes before. ``coming`` is what needs nobody yet.
+    """
 
     kind: NextKind
     due_at: datetime | None
     severity: str
+    overdue: timedelta | None = None
+    known_by: str | None = None
+    before: str = ""
+    coming: bool = False
+
+    def urgency(self) -> tuple[int, datetime]:
+        """What must stop, then what is overdue, then what is due, then what comes."""
+        if self.overdue is not None:
+            rank = 1
+        elif self.coming or self.severity == "due":
+            rank = 3
+        else:
+            rank = {"stop": 0, "caution": 2, "good": 4}[self.severity]
+        return rank, self.due_at or _FAR_AWAY
 
 
 @dataclass(frozen=True, slots=True)
 class BoardLine:
-    """A child on the board. Volumes and rates as the newest open bag has them."""
+    """A child on the board. Volumes and rates as the newest open bag has them.
+
+    ``course`` is the open course, where there is one; its bag is the one that runs.
+    """
 
     patient: str
     bed: str
@@ -66,15 +107,23 @@ class BoardLine:
     rate_ml_per_h: Decimal | None
     bag_hours: int | None
     next: NextStep
+    course: CourseLine | None = None
 
     def urgency(self) -> tuple[int, datetime, str]:
         """What sorts first on the board: what must stop, then what is due first."""
-        rank = ("stop", "caution", "due", "good").index(self.next.severity)
-        return rank, self.next.due_at or _FAR_AWAY, self.bed
+        return *self.next.urgency(), self.bed
 
 
-def board_line(at_work: WardAtWork, row: BoardRow) -> BoardLine:
-    """The line of a row of the read model, as it stands now."""
+def board_line(
+    at_work: WardAtWork,
+    row: BoardRow,
+    course: CourseLine | None = None,
+    ended_cycle: int | None = None,
+) -> BoardLine:
+    """The line of a row of the read model, as it stands now.
+
+    ``ended_cycle`` is the number of the newest cycle where that cycle has ended.
+    """
     body, now = at_work.protocol.body, at_work.now()
     years, months = whole_age(row.date_of_birth, at_work.local(now).date())
     bsa_m2, fixed = None, False
@@ -100,7 +149,52 @@ def board_line(at_work: WardAtWork, row: BoardRow) -> BoardLine:
         bag_state=row.bag_state,
         rate_ml_per_h=row.rate_ml_per_h,
         bag_hours=row.hours,
-        next=_next_step(at_work, row, now),
+        next=_next(at_work, row, course, ended_cycle, now),
+        course=course,
+    )
+
+
+def _next(
+    at_work: WardAtWork,
+    row: BoardRow,
+    course: CourseLine | None,
+    ended_cycle: int | None,
+    now: datetime,
+) -> NextStep:
+    """The most pressing of what the bag, the weight and the course ask for."""
+    step = _next_step(at_work, row, now)
+    if course is None:
+        over = ended_cycle is not None and (row.cycle is None or row.cycle <= ended_cycle)
+        ended = over and step.kind is not NextKind.WEIGH
+        return NextStep(NextKind.CYCLE_ENDED, None, "good") if ended else step
+    stopped = course.stopped
+    if course.state == UNCLEAR:
+        return NextStep(NextKind.UNCLEAR, None, "stop")
+    if stopped is not None and not stopped.held:
+        return NextStep(NextKind.STANDS, stopped.began_at, "stop")
+    asked = [_of_clock(clock) for clock in course.clocks if clock.kind != NextKind.FOUR_HOURS]
+    if step.kind is NextKind.WEIGH_AGAIN:
+        # It is asked for with the next bag; until then the clocks of the running one lead.
+        step = replace(step, coming=True)
+    if step.kind not in _BAG_STEPS or row.bag_id not in course.used_bags:
+        asked.append(step)
+    return min(asked, key=NextStep.urgency, default=step)
+
+
+def _of_clock(clock: BoardClock) -> NextStep:
+    kind, coming = NextKind(clock.kind), clock.state == "coming"
+    if clock.overdue is not None:
+        severity = "stop"
+    else:
+        severity = "due" if coming and kind is not NextKind.RESTART else "caution"
+    return NextStep(
+        kind=kind,
+        due_at=clock.due_at,
+        severity=severity,
+        overdue=clock.overdue,
+        known_by=clock.known_by,
+        before=clock.before,
+        coming=coming,
     )
 
 

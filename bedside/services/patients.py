@@ -30,7 +30,7 @@ from bedside.clinical.events import (
     Sex,
 )
 from bedside.services.at_work import CARERS, WardAtWork
-from bedside.services.board_lines import BoardLine, NextKind, NextStep, board_line
+from bedside.services.board_lines import BoardLine, NextKind, NextStep
 from bedside.services.chart_view import (
     BagLine,
     ChartView,
@@ -39,6 +39,7 @@ from bedside.services.chart_view import (
     chart_view,
 )
 from bedside.services.refused import EntryProblem, EntryRefused
+from bedside.services.ward_board import WardBoard
 from bedside.store.read_models import PatientHit
 
 __all__ = [
@@ -80,6 +81,7 @@ class Patients:
 
     def __init__(self, at_work: WardAtWork) -> None:
         self._at_work = at_work
+        self._board = WardBoard(at_work)
 
     def register(self, draft: RegistrationDraft) -> str | EntryRefused:
         """A new child; the patient id, or the first thing that is missing or wrong."""
@@ -138,8 +140,7 @@ class Patients:
 
     def board(self) -> tuple[BoardLine, ...]:
         """A line per child, what is due first on top."""
-        lines = (board_line(self._at_work, row) for row in self._at_work.file.read.board())
-        return tuple(sorted(lines, key=BoardLine.urgency))
+        return self._board.board()
 
     def search(self, text: str) -> tuple[PatientHit, ...]:
         """Children whose name or number holds ``text``, Turkish letters folded."""

@@ -133,6 +133,20 @@ def test_an_acknowledgement_of_another_clock_silences_nothing() -> None:
     assert clocks(facts, now)[ClockKind.BAG_CHANGE].calls
 
 
+def test_a_passed_fourth_hour_calls_until_somebody_knows_and_never_again() -> None:
+    mark = NOON + 5 * HOUR
+    now = mark + MINUTE
+    facts = ClockFacts(course(now, STARTED, STOPPED))
+    assert clocks(facts, now)[ClockKind.FOUR_HOURS].calls
+    known = Acknowledged(ClockKind.FOUR_HOURS, mark, "Hemşire 1", now)
+    later = clocks(replace(facts, acknowledged=(known,)), now + 48 * HOUR)[ClockKind.FOUR_HOURS]
+    assert (later.state, later.acknowledged_by, later.calls) == (
+        ClockState.OVERDUE,
+        "Hemşire 1",
+        False,
+    )
+
+
 @given(st.integers(0, 60 * 24 * 40))
 def test_time_never_makes_a_clock_less_pressing(minutes: int) -> None:
     now = NOON + minutes * MINUTE

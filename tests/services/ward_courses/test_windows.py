@@ -1,0 +1,83 @@
+"""Which doses of premedication the board waits for, and when it stops waiting."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from decimal import Decimal
+
+from bedside.clinical.events import (
+    DrugGiven,
+    DrugPurpose,
+    InfusionInterrupted,
+    InfusionStarted,
+    InterruptionCause,
+    Level,
+)
+from tests.support.board_course import RATE, CourseOfWard
+
+HOUR = timedelta(hours=1)
+HALF = timedelta(minutes=30)
+
+
+def windows(child: CourseOfWard) -> list[tuple[str, timedelta]]:
+    """What each dose comes before, and how long from now it closes."""
+    return [
+        (clock.before, clock.due_at - child.clock())
+        for clock in child.line().clocks
+        if clock.kind == "premedication"
+    ]
+
+
+def gave(child: CourseOfWard, purpose: DrugPurpose) -> None:
+    child.write(DrugGiven("dexamethasone", Decimal("3.4"), purpose))
+
+
+def test_both_doses_before_a_planned_start_until_each_is_given(child: CourseOfWard) -> None:
+    child.order(child.clock() + 24 * HOUR)
+    assert windows(child) == [("cycle_start", 18 * HOUR), ("cycle_start", 24 * HOUR - HALF)]
+    child.clock.advance(hours=14)
+    gave(child, DrugPurpose.CYCLE_START)
+    assert windows(child) == [("cycle_start", 10 * HOUR - HALF)]
+    gave(child, DrugPurpose.CYCLE_START)
+    assert windows(child) == []
+
+
+def test_a_dose_for_something_else_is_none_of_it(child: CourseOfWard) -> None:
+    child.order(child.clock() + 24 * HOUR)
+    gave(child, DrugPurpose.FEVER)
+    assert len(windows(child)) == 2
+
+
+def test_the_step_waits_for_its_dose(child: CourseOfWard) -> None:
+    child.start()
+    assert windows(child) == [("dose_step", 168 * HOUR - HALF)]
+    child.clock.advance(hours=167)
+    gave(child, DrugPurpose.DOSE_STEP)
+    assert windows(child) == []
+
+
+def test_a_technical_stop_plans_no_restart(child: CourseOfWard) -> None:
+    child.full()
+    child.stop()
+    child.clock.advance(hours=9)
+    assert windows(child) == []
+
+
+def test_a_restart_the_table_names_a_time_for_waits_for_its_dose(child: CourseOfWard) -> None:
+    child.full()
+    child.log(neurological=3)
+    child.stop(InterruptionCause.ADVERSE_REACTION)
+    child.clock.advance(days=1)
+    assert windows(child) == []
+    child.log(neurological=1)
+    restart = child.clock_of("restart")
+    assert windows(child) == [("restart", restart.due_at - child.clock() - HALF)]
+    gave(child, DrugPurpose.RESTART)
+    assert windows(child) == []
+
+
+def test_without_an_order_nobody_plans_anything(child: CourseOfWard) -> None:
+    child.write(InfusionStarted(1, Level.STEP, None, RATE))
+    child.write(InfusionInterrupted(1))
+    assert child.line().state == "unclear"
+    assert windows(child) == []
