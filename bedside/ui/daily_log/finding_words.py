@@ -67,7 +67,7 @@ def _facts() -> dict[str, str]:
 
 def _choices() -> dict[str, tuple[str, dict[str, str]]]:
     endings = {
-        "none": translate("DailyLogWords", "none", "seizure"),
+        "none": translate("DailyLogWords", "none"),
         "brief": translate("DailyLogWords", "ended quickly"),
         "prolonged": translate("DailyLogWords", "long or repeated"),
     }

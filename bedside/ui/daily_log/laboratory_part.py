@@ -91,7 +91,7 @@ class LaboratoryPart(FoldPart):
         row.unit.setAccessibleName(self.tr("{item}, unit").format(item=name))
         row.unit.setCurrentIndex(0 if len(units) == 1 else -1)
         row.unit.currentIndexChanged.connect(self.touched)
-        row.limit.line.setPlaceholderText(kind)
+        row.limit.line.setPlaceholderText(self.tr("upper") if rises else self.tr("lower"))
         named = QWidget()
         lines = QGridLayout(named)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -104,6 +104,8 @@ class LaboratoryPart(FoldPart):
         self.fields[f"{item}.unit"] = row.unit
         for column, widget in enumerate((named, row.value, row.unit, row.limit, row.baseline)):
             self._grid.addWidget(widget, place, column)
+        # Falling counts have no multiples of a baseline.
+        row.baseline.setVisible(rises)
         return row
 
     def fill(self, draft: LogDraft, view: LogPageView) -> None:

@@ -74,10 +74,6 @@ class DailyLogPage(Page):
         self.advice = advice_panel()
         self.earlier = EarlierLogs()
         self.status = label("", "caption", wraps=False)
-        self.hint = label(
-            self.tr("Shows the published rule; the physician decides. Not a medical device."),
-            "caption",
-        )
         self.save_act = button(self.tr("Save the log"), "primary")
         self.choose = button(self.tr("Choose a patient"), "primary")
         self._empty = Notice("info", self.tr("No log is open"), "")
@@ -114,7 +110,7 @@ class DailyLogPage(Page):
         self._columns.right.addWidget(self.earlier)
         self.content.addWidget(self._columns)
         self.content.addStretch(1)
-        self.bottom.addWidget(self.hint, 1)
+        self.bottom.addStretch(1)
         self.bottom.addWidget(self.save_act)
 
     def _connect(self) -> None:
@@ -154,7 +150,7 @@ class DailyLogPage(Page):
 
     def _show_parts(self, opened: bool) -> None:
         self._empty.setVisible(not opened)
-        for part in (self._columns, self.save_act, self.hint, self.status):
+        for part in (self._columns, self.save_act, self.status):
             part.setVisible(opened)
 
     def show_patient(self, patient: str) -> None:

@@ -34,7 +34,7 @@ def term_name(scales: Scales, term: str) -> str:
 def oxygen() -> dict[str, str]:
     """How oxygen is given."""
     return {
-        "none": translate("DailyLogWords", "none", "oxygen"),
+        "none": translate("DailyLogWords", "none"),
         "low_flow": translate("DailyLogWords", "low flow"),
         "high_flow": translate("DailyLogWords", "high flow, mask"),
         "positive_pressure": translate("DailyLogWords", "positive pressure"),
@@ -44,7 +44,7 @@ def oxygen() -> dict[str, str]:
 def hypotension() -> dict[str, str]:
     """What the blood pressure needs."""
     return {
-        "none": translate("DailyLogWords", "none", "blood pressure support"),
+        "none": translate("DailyLogWords", "none"),
         "no_pressor": translate("DailyLogWords", "fluid only"),
         "one_pressor": translate("DailyLogWords", "one pressor"),
         "several_pressors": translate("DailyLogWords", "several pressors"),
