@@ -73,7 +73,7 @@ class _Judge:
     case: AdviceCase
     course: Course
     now: datetime
-    latest: tuple[ToxicityEntry, ...]
+    latest: frozenset[ToxicityEntry]
 
     def judged(self, latest: Unknown, earlier: Unknown) -> _Judged:
         """What the table says, by what missing facts of the last entries and of earlier
@@ -104,7 +104,8 @@ def find_advice(protocol: Protocol, case: AdviceCase) -> Advice | Refusal:
     if future > now:
         facts: dict[str, Fact] = {"at": future.isoformat(), "now": now.isoformat()}
         return Refusal(RefusalCode.EVENT_IN_FUTURE, facts)
-    judge = _Judge(protocol.adjustment, case, course, now, latest_entries(case.entries))
+    latest = frozenset(latest_entries(case.entries))
+    judge = _Judge(protocol.adjustment, case, course, now, latest)
     best = judge.judged(Unknown.BEST, Unknown.BEST)
     incomplete = any(entry.missing for entry in case.entries)
     worst = judge.judged(Unknown.WORST, Unknown.WORST) if incomplete else best

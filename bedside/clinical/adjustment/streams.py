@@ -8,7 +8,7 @@ section 9.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -36,32 +36,50 @@ class Stream:
     seizures: int
 
 
-def find_streams(entries: Sequence[GradedEntry]) -> tuple[Stream, ...]:
+def find_streams(entries: Iterable[GradedEntry]) -> tuple[Stream, ...]:
     """A stream for every toxicity and term that has an entry."""
-    found = []
-    for toxicity in Toxicity:
-        of_it = [entry for entry in entries if entry.toxicity is toxicity]
-        seized = _seizures(entries) if toxicity is Toxicity.NEUROLOGICAL else []
-        for term in sorted({entry.term or "" for entry in (*of_it, *seized)}):
-            own = [entry for entry in of_it if (entry.term or "") == term]
-            counted = sum(entry.count for entry in own)
-            found.append(Stream(toxicity, term or None, _points(own, seized), counted))
-    return tuple(found)
+    own: dict[tuple[Toxicity, str], list[GradedEntry]] = {}
+    seized: list[GradedEntry] = []
+    for entry in entries:
+        own.setdefault((entry.toxicity, entry.term or ""), []).append(entry)
+        # An entry that counts no seizure says nothing of the nerves.
+        if entry.toxicity is Toxicity.SEIZURE and entry.count:
+            seized.append(entry)
+    if seized:
+        own.setdefault((Toxicity.NEUROLOGICAL, ""), [])
+    return tuple(
+        Stream(
+            toxicity,
+            term or None,
+            _points(listed, seized if toxicity is Toxicity.NEUROLOGICAL else ()),
+            sum(entry.count for entry in listed),
+        )
+        for (toxicity, term), listed in sorted(own.items(), key=_in_order)
+    )
 
 
-def _seizures(entries: Sequence[GradedEntry]) -> list[GradedEntry]:
-    """Entries that say a seizure happened; one that counts none says nothing."""
-    return [entry for entry in entries if entry.toxicity is Toxicity.SEIZURE and entry.count]
+def _in_order(item: tuple[tuple[Toxicity, str], object]) -> tuple[int, str]:
+    """Toxicities as the table knows them, terms by letter."""
+    toxicity, term = item[0]
+    return tuple(Toxicity).index(toxicity), term
 
 
-def _points(own: Sequence[GradedEntry], seized: Sequence[GradedEntry]) -> tuple[Point, ...]:
+def _points(own: Iterable[GradedEntry], seized: Iterable[GradedEntry]) -> tuple[Point, ...]:
+    looked, seizures = _worst_at(own), _worst_at(seized)
     points = []
     assessed, seizure_since = 0, 0
-    for at in sorted({entry.at for entry in (*own, *seized)}):
-        looked = [entry.grade for entry in own if entry.at == at]
-        seizures = [entry.grade for entry in seized if entry.at == at]
-        if looked:
-            assessed, seizure_since = max(looked), 0
-        seizure_since = max(seizure_since, *seizures, 0)
-        points.append(Point(at, max(assessed, seizure_since), max(*looked, *seizures, 0)))
+    for at in sorted({*looked, *seizures}):
+        if at in looked:
+            assessed, seizure_since = looked[at], 0
+        seizure_since = max(seizure_since, seizures.get(at, 0))
+        recorded = max(looked.get(at, 0), seizures.get(at, 0))
+        points.append(Point(at, max(assessed, seizure_since), recorded))
     return tuple(points)
+
+
+def _worst_at(entries: Iterable[GradedEntry]) -> dict[datetime, int]:
+    """The worst grade of every instant that has an entry."""
+    worst: dict[datetime, int] = {}
+    for entry in entries:
+        worst[entry.at] = max(entry.grade, worst.get(entry.at, 0))
+    return worst
