@@ -43,6 +43,21 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 
+_NEWER = f"{_SELECT} WHERE patient = ? AND seq > ? ORDER BY seq"
+_PATIENTS_KEPT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What was read of one patient, up to the row ``seq``."""
+
+    seq: int
+    entries: tuple[Entry, ...]
+
+
+_NOTHING_READ = _Read(0, ())
+
+
 @dataclass(frozen=True, slots=True)
 class NewEntry:
     """What somebody wants recorded; ``patient`` is None for an event of the ward."""
@@ -85,6 +100,7 @@ class Journal:
         self._device = device
         self._projection = projection
         self._on_change = on_change
+        self._read: dict[str, _Read] = {}
 
     def append(self, *new: NewEntry, recorded_at: datetime) -> tuple[Entry, ...]:
         """Record ``new`` in one transaction and return the entries once they are safe on disk.
@@ -109,9 +125,20 @@ class Journal:
         return appended
 
     def of_patient(self, patient: str) -> tuple[Entry, ...]:
-        """Every entry of one patient, oldest first. Raises EntryUnreadable on damage."""
-        rows = self._database.rows(f"{_SELECT} WHERE patient = ? ORDER BY seq", (patient,))
-        return tuple(JournalRow(*row).entry() for row in rows)
+        """Every entry of one patient, oldest first. Raises EntryUnreadable on damage.
+
+        What was read once is kept for the patients looked at last: nothing of it can change,
+        so only what came after it is read again.
+        """
+        read = self._read.pop(patient, _NOTHING_READ)
+        found = self._database.rows(_NEWER, (patient, read.seq))
+        if found:
+            rows = [JournalRow(*row) for row in found]
+            read = _Read(rows[-1].seq, (*read.entries, *(row.entry() for row in rows)))
+        self._read[patient] = read
+        while len(self._read) > _PATIENTS_KEPT:
+            del self._read[next(iter(self._read))]
+        return read.entries
 
     def of_ward(self) -> tuple[Entry, ...]:
         """Every entry of no patient: ward, people, protocols; oldest first."""

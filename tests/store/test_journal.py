@@ -43,6 +43,33 @@ def test_what_is_appended_is_what_is_read(ward: WardFile) -> None:
     assert ward.journal.of_patient("p-9") == ()
 
 
+def test_a_patient_read_again_has_what_came_since(ward: WardFile, tmp_path: Path) -> None:
+    for number in range(6):
+        ward.journal.append(new(f"p-{number}", registered()), recorded_at=START)
+    read = {f"p-{number}": ward.journal.of_patient(f"p-{number}") for number in range(6)}
+    (appended,) = ward.journal.append(new("p-5", measured()), recorded_at=START)
+    assert ward.journal.of_patient("p-5") == (*read["p-5"], appended)
+    assert ward.journal.of_patient("p-0") == read["p-0"]
+    other = WardFile.open(tmp_path / "ward", KEY, "pc-2")
+    (elsewhere,) = other.journal.append(new("p-5", measured("19")), recorded_at=START)
+    other.close()
+    assert ward.journal.of_patient("p-5") == (*read["p-5"], appended, elsewhere)
+
+
+def test_what_was_refused_is_never_read(ward: WardFile) -> None:
+    (first,) = ward.journal.append(new("p-1", registered()), recorded_at=START)
+    assert ward.journal.of_patient("p-1") == (first,)
+    with pytest.raises(ValueError, match="zone"):
+        ward.journal.append(
+            new("p-1", measured()),
+            replace(new("p-1", measured("19")), happened_at=datetime(2026, 3, 1)),  # noqa: DTZ001
+            recorded_at=START,
+        )
+    assert ward.journal.of_patient("p-1") == (first,)
+    (second,) = ward.journal.append(new("p-1", measured("20")), recorded_at=START)
+    assert ward.journal.of_patient("p-1") == (first, second)
+
+
 def test_appending_nothing_does_nothing(ward: WardFile) -> None:
     told: list[tuple[Entry, ...]] = []
     ward.on_change.append(told.append)

@@ -75,6 +75,7 @@ def _clear(ward: WardFile) -> None:
         database.execute("DROP TRIGGER journal_refuses_delete")
         database.execute("DELETE FROM journal")
         database.execute(str(sql[0]))
+    ward.journal._read.clear()
     ward.read.rebuild()
 
 
