@@ -22,7 +22,7 @@ class Screen:
     """The one window of the program. ``choices`` are those of this PC."""
 
     def __init__(self, app: QApplication, memory: PcMemory) -> None:
-        self._app = app
+        self.app = app
         self._memory = memory
         self.choices: ThisPc = memory.recall()
         self.window: QWidget | None = None
@@ -31,13 +31,13 @@ class Screen:
 
     def dress(self) -> None:
         """Speak and look as this PC has chosen."""
-        use_language(self._app, self.choices.language)
-        apply_theme(self._app, self._is_dark(), self.choices.scale)
+        use_language(self.app, self.choices.language)
+        apply_theme(self.app, self._is_dark(), self.choices.scale)
 
     def _is_dark(self) -> bool:
         if self.choices.look != "system":
             return self.choices.look == "dark"
-        return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self.app.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
     def remember(self, choices: ThisPc) -> None:
         """Keep ``choices`` for the next start."""

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from bedside.app.idle_watch import IdleWatch
 from bedside.app.screen import Screen
 from bedside.app.ward_window import WardWindow
 from bedside.services.at_work import WardAtWork
+from bedside.services.example_courses import run_examples
 from bedside.services.example_patients import register_examples
 from bedside.services.ward import SignedIn
-from bedside.ui.settings.draft import Appearance, Brightness
+from bedside.ui.settings.draft import LOCK_MINUTES, Appearance, Brightness
 from bedside.ui.sign_in import SignInPage
 
 _PERCENT = 100
+_LOCK_MINUTES = 10
+_MS_PER_MINUTE = 60_000
 
 
 class Stay:
@@ -34,7 +39,7 @@ class Stay:
         self._make_cover = make_cover
         self._switch = switch
         if at_work.facts.training and at_work.file.read.is_empty():
-            register_examples(at_work)
+            run_examples(at_work, register_examples(at_work))
         self._enter("board")
 
     def _enter(self, page: str) -> None:
@@ -45,6 +50,9 @@ class Stay:
         window.show_page(page)
         self._window = window
         self._screen.show(window, lambda: self._gone(window))
+        minutes = appearance_of(self._screen).lock_minutes
+        self._idle = IdleWatch(window, self._screen.app, minutes * _MS_PER_MINUTE)
+        self._idle.idle.connect(self._lock)
 
     def _gone(self, window: WardWindow) -> None:
         """A window made way; the file is closed unless another one shows the same ward."""
@@ -68,13 +76,20 @@ class Stay:
         self._window.unlock()
 
     def _redress(self, chosen: Appearance) -> None:
+        looks_the_same = replace(chosen, lock_minutes=0) == replace(
+            appearance_of(self._screen), lock_minutes=0
+        )
         self._screen.remember(
             self._screen.choices._replace(
                 language=chosen.language,
                 look=chosen.brightness.value,
                 scale=chosen.text_percent / _PERCENT,
+                lock_minutes=chosen.lock_minutes,
             )
         )
+        if looks_the_same:
+            self._idle.set_rest(chosen.lock_minutes * _MS_PER_MINUTE)
+            return
         self._screen.dress()
         self._enter(self._window.page_key() or "board")
 
@@ -82,4 +97,10 @@ class Stay:
 def appearance_of(screen: Screen) -> Appearance:
     """This PC's choices as the settings page shows them."""
     choices = screen.choices
-    return Appearance(choices.language, Brightness(choices.look), round(choices.scale * _PERCENT))
+    known = choices.lock_minutes in LOCK_MINUTES
+    return Appearance(
+        choices.language,
+        Brightness(choices.look),
+        round(choices.scale * _PERCENT),
+        choices.lock_minutes if known else _LOCK_MINUTES,
+    )

@@ -21,6 +21,7 @@ class ThisPc(NamedTuple):
     look: str = "system"
     scale: float = 1.0
     ward: str | None = None
+    lock_minutes: int = 10
 
 
 _KINDS: dict[str, tuple[type, ...]] = {
@@ -29,6 +30,7 @@ _KINDS: dict[str, tuple[type, ...]] = {
     "look": (str,),
     "scale": (float, int),
     "ward": (str, type(None)),
+    "lock_minutes": (int,),
 }
 
 

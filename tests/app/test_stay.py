@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,29 @@ def test_a_new_look_is_remembered_and_keeps_the_page(desk, stay: Stay, ward: Ope
     # The file is still open: the same stay goes on in the new window.
     assert ward.file.journal.of_ward()
     assert before._changed not in ward.file.on_change
+
+
+def test_a_rest_locks_and_keeps_what_was_typed(desk, qtbot, stay: Stay) -> None:
+    window = window_of(desk)
+    window.board.search.setText("örn")
+    window.appearance_changed.emit(replace(appearance_of(desk.screen), lock_minutes=5))
+    # Only the time to wait is another one: the window and what stands in it are the same.
+    assert window_of(desk) is window
+    assert desk.choices.lock_minutes == 5
+    assert stay._idle.waits()
+    stay._idle.set_rest(10)
+    qtbot.waitUntil(window.is_locked)
+    cover = window.cover()
+    assert isinstance(cover, SignInPage)
+    cover.password.set_text(TRAINING_PASSWORD)
+    cover.enter.click()
+    assert not window.is_locked()
+    assert window.board.search.text() == "örn"
+
+
+def test_minutes_nobody_can_choose_are_not_taken(desk) -> None:
+    desk.screen.remember(desk.choices._replace(lock_minutes=0))
+    assert appearance_of(desk.screen).lock_minutes == 10
 
 
 def test_leaving_closes_the_file(desk, stay: Stay, ward: OpenWard) -> None:

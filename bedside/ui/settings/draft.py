@@ -9,6 +9,8 @@ from typing import Protocol
 
 from bedside.clinical.events import Role
 
+LOCK_MINUTES = (5, 10, 15, 30)
+
 
 class Brightness(StrEnum):
     LIGHT = "light"
@@ -18,11 +20,15 @@ class Brightness(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """This PC's own choices. ``text_percent`` is 100, 125, 150 or 200."""
+    """This PC's own choices. ``text_percent`` is 100, 125, 150 or 200.
+
+    After ``lock_minutes`` without input the window is locked.
+    """
 
     language: str
     brightness: Brightness
     text_percent: int
+    lock_minutes: int = 10
 
 
 class PersonLine(Protocol):

@@ -1,4 +1,4 @@
-"""How does the program look and speak on this PC?"""
+"""How does the program look and speak on this PC, and when does it lock itself?"""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from bedside.ui.fields import ChoiceField
 from bedside.ui.first_run.choosing import LANGUAGE_NAMES
-from bedside.ui.settings.draft import Appearance, Brightness
+from bedside.ui.settings.draft import LOCK_MINUTES, Appearance, Brightness
 from bedside.ui.widgets.card import Card
 
 TEXT_SIZES = (100, 125, 150, 200)
 
 
 class ThisPcCard(Card):
-    """Language, light or dark, text size: each takes effect at once."""
+    """Language, light or dark, text size, locking: each takes effect at once."""
 
     appearance_changed = Signal(object)
 
@@ -32,17 +32,26 @@ class ThisPcCard(Card):
         self.text_size = ChoiceField(
             self.tr("Text size"), [(str(size), f"{size} %") for size in TEXT_SIZES]
         )
+        minutes = self.tr("{minutes} min")
+        self.lock = ChoiceField(
+            self.tr("Lock when nobody types or clicks for"),
+            [(str(count), minutes.format(minutes=count)) for count in LOCK_MINUTES],
+        )
         self.language.set_value(appearance.language)
         self.brightness.set_value(appearance.brightness)
         self.text_size.set_value(str(appearance.text_percent))
-        for field in (self.language, self.brightness, self.text_size):
+        self.lock.set_value(str(appearance.lock_minutes))
+        for field in (self.language, self.brightness, self.text_size, self.lock):
             field.changed.connect(self._changed)
             self.body.addWidget(field)
 
     def appearance(self) -> Appearance:
         """What is chosen now."""
         return Appearance(
-            self.language.text(), Brightness(self.brightness.text()), int(self.text_size.text())
+            self.language.text(),
+            Brightness(self.brightness.text()),
+            int(self.text_size.text()),
+            int(self.lock.text()),
         )
 
     def _changed(self) -> None:
