@@ -57,9 +57,11 @@ class OtherRate:
 class PumpRules:
     """How far figures on a pump may lie beside each other, in percent and hours.
 
+    ``rate_shown_to`` is the last digit of a rate that a pump shows, in mL/h;
     ``other_rates`` are those of schemes that are no protocol of the program.
     """
 
+    rate_shown_to: Cited
     factor_off_percent: Cited
     volume_off_percent: Cited
     hours_off: Cited
@@ -120,10 +122,13 @@ def _wrong_rate(rules: PumpRules, task: PumpTask, rate_ml_per_h: Decimal) -> Pum
     """Why the rate is not this bag's: the pump is set as the label says, to the last digit."""
     if rate_ml_per_h == task.rate_ml_per_h:
         return None
-    for mistake, factor in _FACTORS:
-        # A pump shows a tenth of a mL, so a small slipped rate is no exact multiple.
-        if _near(rate_ml_per_h, task.rate_ml_per_h * factor, rules.factor_off_percent):
-            return mistake
+    slipped = [
+        (abs(rate_ml_per_h - task.rate_ml_per_h * factor), mistake)
+        for mistake, factor in _FACTORS
+        if _slipped_by(rules, rate_ml_per_h, task.rate_ml_per_h * factor)
+    ]
+    if slipped:
+        return min(slipped, key=lambda found: found[0])[1]
     if rate_ml_per_h in task.rates_of_other_bags:
         return PumpMistake.RATE_OF_OTHER_BAG
     other = task.rates_of_other_protocols | {each.rate_ml_per_h for each in rules.other_rates}
@@ -145,6 +150,16 @@ def _wrong_run(rules: PumpRules, task: PumpTask, reading: PumpReading) -> PumpMi
     if reading.hours < task.hours_at_least - rules.hours_off.value:
         return PumpMistake.RUNS_TOO_SHORT
     return None
+
+
+def _slipped_by(rules: PumpRules, rate_ml_per_h: Decimal, wanted: Decimal) -> bool:
+    """Whether the rate is the slipped one, as far as the pump's display shows it."""
+    if rate_ml_per_h <= 0:
+        return False
+    off = abs(rate_ml_per_h - wanted)
+    return off * 2 <= rules.rate_shown_to.value or _near(
+        rate_ml_per_h, wanted, rules.factor_off_percent
+    )
 
 
 def _near(value: Decimal, wanted: Decimal, off_percent: Cited) -> bool:

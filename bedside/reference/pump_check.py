@@ -25,6 +25,7 @@ class OtherRateRecord(FileRecord, frozen=True):
 class PumpCheckFile(FileRecord, frozen=True):
     """The whole file."""
 
+    rate_shown_to: CitedNumber
     factor_off_percent: CitedNumber
     volume_off_percent: CitedNumber
     hours_off: CitedNumber

@@ -68,6 +68,7 @@ def test_a_rate_that_slipped_by_a_factor_is_always_stopped_and_named(
     rate = task.rate_ml_per_h * FACTORS[named]
     if in_tenths:
         rate = rate.quantize(Decimal("0.1"), ROUND_HALF_UP)
+    assume(rate > 0)
     answer = read_back(RULES, task, replace(right(task), rate_ml_per_h=rate))
     assert answer.mistake is named
 
@@ -98,6 +99,8 @@ def test_the_rate_of_another_bag_or_protocol_is_named(task: PumpTask, rate: str)
         ({"rate_ml_per_h": "0.1"}, PumpMistake.DIVIDED_BY_24),
         ({"rate_ml_per_h": "25"}, PumpMistake.TIMES_10),
         ({"rate_ml_per_h": "0.25"}, PumpMistake.DIVIDED_BY_10),
+        ({"rate_ml_per_h": "0.104"}, PumpMistake.DIVIDED_BY_24),
+        ({"rate_ml_per_h": "61"}, PumpMistake.TIMES_24),
         ({"rate_ml_per_h": "3.3"}, PumpMistake.RATE_OF_OTHER_BAG),
         ({"rate_ml_per_h": "1.8"}, PumpMistake.RATE_OF_OTHER_PROTOCOL),
         ({"rate_ml_per_h": "2.6"}, PumpMistake.OTHER_RATE),
