@@ -9,8 +9,6 @@ from bedside.app.idle_watch import IdleWatch
 from bedside.app.screen import Screen
 from bedside.app.ward_window import WardWindow
 from bedside.services.at_work import WardAtWork
-from bedside.services.example_courses import run_examples
-from bedside.services.example_patients import register_examples
 from bedside.services.ward import SignedIn
 from bedside.ui.settings.draft import LOCK_MINUTES, Appearance, Brightness
 from bedside.ui.sign_in import SignInPage
@@ -39,6 +37,10 @@ class Stay:
         self._make_cover = make_cover
         self._switch = switch
         if at_work.facts.training and at_work.file.read.is_empty():
+            # Not above: only a new training ward waits for them.
+            from bedside.services.example_courses import run_examples
+            from bedside.services.example_patients import register_examples
+
             run_examples(at_work, register_examples(at_work))
         self._enter("board")
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QWidget
 
 from bedside.clinical.events import Entry
 from bedside.services.at_work import WardAtWork
-from bedside.services.infusion.service import Infusion
 from bedside.services.patients import Patients
 from bedside.ui.board.page import BoardPage
 from bedside.ui.settings.draft import Appearance
@@ -83,25 +82,27 @@ class WardWindow(MainWindow):
     def _build_chart(self) -> QWidget:
         from bedside.ui.chart.page import ChartPage
 
-        self.chart = ChartPage(self._patients, clock=self.ward_clock, infusion=self._pumps())
+        self._need_pumps()
+        self.chart = ChartPage(self._patients, clock=self.ward_clock, infusion=self.infusion)
         self.chart.prepare_wanted.connect(self._prepare)
         self.chart.bag_wanted.connect(self._open_bag)
         self.chart.registration_left.connect(lambda: self.show_page("board"))
         return self.chart
 
-    def _pumps(self) -> Infusion:
-        """The pumps of the ward, with the table they are restarted by."""
+    def _need_pumps(self) -> None:
+        """Know the pumps of the ward, with the table they are restarted by, from now on."""
         if not self._knows_pumps:
             from bedside.services.advice.desk import AdviceDesk
+            from bedside.services.infusion.service import Infusion
 
             self.infusion = Infusion(self.at_work, AdviceDesk(self.at_work))
             self._knows_pumps = True
-        return self.infusion
 
     def _build_pump(self) -> QWidget:
         from bedside.ui.infusion.pump_stopped import PumpStoppedPage
 
-        self.pump = PumpStoppedPage(self._pumps(), clock=self.ward_clock)
+        self._need_pumps()
+        self.pump = PumpStoppedPage(self.infusion, clock=self.ward_clock)
         self.pump.left.connect(lambda: self.show_page("board"))
         self.pump.chart_wanted.connect(self._open_chart)
         self.pump.restart_wanted.connect(self._restart)

@@ -39,6 +39,10 @@ AFTER_THE_DOOR = (
     "bedside.services.preparation.service",
     "bedside.ui.wizard.page",
     "bedside.ui.settings.page",
+    "bedside.services.advice.desk",
+    "bedside.services.infusion.service",
+    "bedside.ui.infusion.pump_stopped",
+    "bedside.app.log_room",
     "bedside.app.source_rows",
 )
 
