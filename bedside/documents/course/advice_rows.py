@@ -7,7 +7,7 @@ from bedside.clinical.grading.published import Scales
 from bedside.documents.course import advice_words
 from bedside.documents.course.content import AdviceSaid, Answer, RuleSaid
 from bedside.documents.course.layout import Line, captioned, heading, paragraph
-from bedside.documents.course.vocabulary import in_language, term, toxicity
+from bedside.documents.course.vocabulary import in_language, term
 from bedside.documents.page_flow import Row
 from bedside.documents.words import Words, moment
 
@@ -66,23 +66,27 @@ def conflict(words: Words) -> str:
 
 
 def _rule(rule: RuleSaid, scales: Scales, words: Words) -> list[Row]:
-    of = toxicity(rule.toxicity, words)
+    of = ""
     if rule.term is not None:
-        of = f"{of} ({term(rule.term.replace(' ', '_'), scales, words).replace('_', ' ')})"
+        of = f"{term(rule.term.replace(' ', '_'), scales, words).replace('_', ' ')}: "
     said = " ".join(advice_words.reason(each, scales, words) for each in rule.because)
     disputed = f" · {words.translate('Documents', 'sources disagree')}" if rule.disputed else ""
     named = words.translate("Documents", "Rule {rule}").format(rule=rule.rule)
     because = words.translate("Documents", "Because")
     where = words.translate("Documents", "Source")
-    text = f"{of}: {in_language(rule.text, words)}{disputed}"
-    rows = [*captioned(named, text), *captioned(because, said or "-")]
+    says = words.translate("Documents", "Says now")
+    text = f"{of}{in_language(rule.text, words)}{disputed}"
+    rows = captioned(named, text, gap_before=1.6)
+    rows += captioned(says, advice_words.action(rule.action, words))
+    rows += captioned(because, said or "-")
     rows += captioned(where, "; ".join(rule.sources) or "-")
     return rows
 
 
 def _supports(advice: AdviceSaid, words: Words) -> list[Line]:
     caption = words.translate("Documents", "The sources name")
-    return [(caption, support(each, words)) for each in advice.supports]
+    texts = [support(each, words) for each in advice.supports]
+    return [(caption if number == 0 else "", text) for number, text in enumerate(texts)]
 
 
 def support(dose: SupportDose, words: Words) -> str:

@@ -33,8 +33,8 @@ from bedside.documents.page_flow import WIDTH_MM, Cell, Part, Row, draw_parts
 from bedside.documents.words import Words, moment
 
 _SEVERITIES = ("stable", "watch", "unstable")
-_TICKED = "(x)"
-_BLANK_MM = 7.0
+_BOX = "☐"
+_TEXT_PT, _SMALL_PT = 8.0, 7.0
 _ROOM_FOR_ACTIONS = 2
 
 
@@ -58,9 +58,12 @@ def handover_rows(content: HandoverContent, words: Words) -> list[Row]:
     return [
         *head(title, bed, content.child, content.frame, words),
         *_severity(content, words),
-        *section(words.translate("Documents", "P: Patient summary"), _summary(content, words)),
+        *section(
+            words.translate("Documents", "P: Patient summary"), _summary(content, words), _TEXT_PT
+        ),
         *_actions(content, words),
-        *section(situation, _situation(content, words)),
+        *section(situation, _situation(content, words), _TEXT_PT),
+        *_contingency(content, words),
         *_synthesis(words),
     ]
 
@@ -75,7 +78,7 @@ def _severity(content: HandoverContent, words: Words) -> list[Row]:
     third = WIDTH_MM / len(_SEVERITIES)
     boxes = Row(
         tuple(
-            Cell(f"[   ]  {known[code]}", number * third, third - 4, 10)
+            Cell(f"{_BOX} {known[code]}", number * third, third - 4, 10)
             for number, code in enumerate(_SEVERITIES)
         ),
         least_mm=6.0,
@@ -184,15 +187,25 @@ def _grades(content: HandoverContent, words: Words) -> str:
 
 def _actions(content: HandoverContent, words: Words) -> list[Row]:
     rows = [heading(words.translate("Documents", "A: Action list"))]
-    rows += [_to_tick(_due(each, words)) for each in content.due]
+    texts = [_due(each, words) for each in content.due]
+    texts += ["_" * 40] * (_ROOM_FOR_ACTIONS + len(texts) % 2)
+    rows += [_to_tick(texts[number : number + 2]) for number in range(0, len(texts), 2)]
     if content.last is not None and content.last.actions:
         caption = words.translate("Documents", "Told last time")
-        rows += captioned(caption, content.last.actions)
-    return rows + [_to_tick("_" * 80) for _ in range(_ROOM_FOR_ACTIONS)]
+        rows += captioned(caption, content.last.actions, _TEXT_PT)
+    return rows
 
 
-def _to_tick(text: str) -> Row:
-    return Row((Cell(text, 6, WIDTH_MM - 6, 9),), least_mm=_BLANK_MM - 1.2, tick=True)
+def _to_tick(texts: Sequence[str]) -> Row:
+    """Two things to do side by side, each with its box."""
+    half = WIDTH_MM / 2
+    return Row(
+        tuple(
+            Cell(f"{_BOX} {text}", number * half, half - 3, 8.5)
+            for number, text in enumerate(texts)
+        ),
+        gap_before=0.6,
+    )
 
 
 def _due(due: Due, words: Words) -> str:
@@ -235,13 +248,18 @@ def _situation(content: HandoverContent, words: Words) -> list[Line]:
         "Stopped for {hours} h or more: the restart needs premedication and supervision.",
     ).format(hours=content.long_interruption_hours)
     lines.append((words.translate("Documents", "If the pump stands"), stood))
-    caption = words.translate("Documents", "If it gets worse")
-    for rule in content.rules:
-        lines.append((caption, f"{in_language(rule.text, words)} ({rule.rule})"))
-        caption = ""
     if content.last is not None and content.last.contingency:
         lines.append((words.translate("Documents", "Told last time"), content.last.contingency))
     return lines
+
+
+def _contingency(content: HandoverContent, words: Words) -> list[Row]:
+    """What the table says of the toxicities that interrupt or end, in the protocol's words."""
+    if not content.rules:
+        return []
+    caption = words.translate("Documents", "If it gets worse, the published table says:")
+    said = (f"{in_language(rule.text, words)} ({rule.rule})" for rule in content.rules)
+    return [*paragraph(caption, _SMALL_PT, bold=True), *paragraph(" ".join(said), _SMALL_PT)]
 
 
 def _table(content: HandoverContent, words: Words) -> str:
@@ -260,7 +278,7 @@ def _table(content: HandoverContent, words: Words) -> str:
 def _synthesis(words: Words) -> list[Row]:
     title = words.translate("Documents", "S: Synthesis by the receiver")
     said = words.translate("Documents", "The receiver repeats in own words what was understood:")
-    line = Row((Cell("_" * 105, 0, WIDTH_MM),), gap_before=2.2, keep_with_next=True)
+    line = Row((Cell("_" * 100, 0, WIDTH_MM),), gap_before=1.6, keep_with_next=True)
     giver = words.translate("Documents", "Handed over by: name, signature, time")
     receiver = words.translate("Documents", "Received by: name, signature, time")
     return [heading(title), *paragraph(said, 8.0), line, line, *signature((giver, receiver))]

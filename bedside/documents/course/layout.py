@@ -44,7 +44,7 @@ def head(title: str, beside: str, child: Child, frame: PaperFrame, words: Words)
         ward=frame.ward, time=moment(frame.made_at)
     )
     return [
-        Row((Cell(title, 0, 108, 15, bold=True), Cell(beside, 112, WIDTH_MM - 112, 10, True))),
+        Row((Cell(title, 0, 72, 15, bold=True), Cell(beside, 76, WIDTH_MM - 76, 10, True))),
         Row((Cell(clean(stands), 0, WIDTH_MM, _SMALL_PT),), ruled=True),
         Row((Cell(clean(child.name), 0, WIDTH_MM, 13, bold=True),), gap_before=1.5),
         Row((Cell(clean(f"{numbers} · {bed} · {born}"), 0, WIDTH_MM),)),
@@ -78,20 +78,22 @@ def heading(title: str) -> Row:
     return Row((Cell(title, 0, WIDTH_MM, 10.5, bold=True),), 2.6, ruled=True, keep_with_next=True)
 
 
-def section(title: str, lines: Iterable[Line]) -> list[Row]:
+def section(title: str, lines: Iterable[Line], size_pt: float = _TEXT_PT) -> list[Row]:
     """A titled list of captions and texts; nothing at all without lines."""
-    rows = [row for caption, text in lines for row in captioned(caption, text)]
+    rows = [row for caption, text in lines for row in captioned(caption, text, size_pt)]
     return [heading(title), *rows] if rows else []
 
 
-def captioned(caption: str, text: str) -> list[Row]:
+def captioned(
+    caption: str, text: str, size_pt: float = _TEXT_PT, gap_before: float = 0.0
+) -> list[Row]:
     """A caption with its text beside it, in as many rows as a long text needs."""
     place, width = _CAPTION_MM + _GAP_MM, WIDTH_MM - _CAPTION_MM - _GAP_MM
-    first, *more = _chunks(text, width, _TEXT_PT)
-    captions = Cell(caption, 0, _CAPTION_MM, _SMALL_PT)
+    first, *more = _chunks(text, width, size_pt)
+    captions = Cell(caption, 0, _CAPTION_MM, size_pt - 1)
     return [
-        Row((captions, Cell(first, place, width))),
-        *(Row((Cell(each, place, width),)) for each in more),
+        Row((captions, Cell(first, place, width, size_pt)), gap_before),
+        *(Row((Cell(each, place, width, size_pt),)) for each in more),
     ]
 
 

@@ -7,7 +7,7 @@ dashed verticals the bags with their numbers; labels that would meet stand in fu
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
 from bedside.clinical.course_picture.lines import CoursePicture, Line
@@ -22,12 +22,14 @@ from bedside.documents.words import Words
 _LEFT_MM, _RIGHT_MM = 12.0, 2.0
 _FIELD_MM = WIDTH_MM - _LEFT_MM - _RIGHT_MM
 _SIZE_PT = 6.5
-_LANE_MM, _TITLE_MM, _AXIS_MM = 26.0, 5.0, 4.0
+_LANE_MM, _AXIS_MM = 26.0, 4.0
+_UNDER_TITLE_MM, _UNDER_LANE_MM = 1.0, 1.4
 _MOST_MM = 205.0
 _DAY_MM = 10.0
 _BAND = 0.85
-_SAMPLE_MM = 7.0
-_BETWEEN_MM = 1.5
+_SAMPLE_MM = 8.0
+_BETWEEN_MM, _BETWEEN_TITLES_MM = 1.5, 4.0
+_BAR_MM = 0.9
 # Dashes and whether the marks are filled, by the place of the line in its lane.
 _STYLES: tuple[tuple[tuple[float, ...], bool], ...] = (
     ((), True),
@@ -45,6 +47,16 @@ class BagMark:
 
 
 @dataclass(frozen=True, slots=True)
+class _Title:
+    """The name of one line of a lane with its figures, in a row of the lane's title."""
+
+    place: int
+    text: str
+    x: float
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
 class _Sheet:
     """Where the moments and lanes of one picture stand."""
 
@@ -54,6 +66,7 @@ class _Sheet:
     top: float
     lane_mm: float
     lanes: tuple[Lane, ...]
+    titles: tuple[tuple[_Title, ...], ...]
 
     @property
     def foot(self) -> float:
@@ -65,7 +78,9 @@ class _Sheet:
 
     def field(self, number: int) -> tuple[float, float]:
         """Top and height of the field of a lane, under its title."""
-        return self.top + number * self.lane_mm + _TITLE_MM, self.lane_mm - _TITLE_MM - 1.0
+        rows = 1 + max(title.row for title in self.titles[number])
+        above = rows * line_mm(_SIZE_PT) + _UNDER_TITLE_MM
+        return self.top + number * self.lane_mm + above, self.lane_mm - above - _UNDER_LANE_MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +97,13 @@ def course_plots(
 ) -> Drawing:
     """The plots of a cycle over the whole width of a page; times shown in ``zone``."""
     lanes = lanes_of(picture)
-    bare = _Sheet(picture.began_at, picture.ends_at, zone, 0.0, 0.0, lanes)
+    titles = tuple(_titles(lane, words) for lane in lanes)
+    bare = _Sheet(picture.began_at, picture.ends_at, zone, 0.0, 0.0, lanes, titles)
     labels = _labels(bare, picture, bags, words)
     line = line_mm(_SIZE_PT)
     top = line * (1 + max((label.row for label in labels), default=-1)) + 1.0
     room = (_MOST_MM - top - _AXIS_MM) / max(len(lanes), 1)
-    sheet = _Sheet(picture.began_at, picture.ends_at, zone, top, min(_LANE_MM, room), lanes)
+    sheet = replace(bare, top=top, lane_mm=min(_LANE_MM, room))
     marks: list[Mark] = [*_bands(sheet, picture), *_bag_lines(sheet, bags)]
     boxes = [
         text_box(each.text, each.middle, each.row * line, _SIZE_PT, align=Align.CENTRE)
@@ -152,8 +168,11 @@ def _lane(sheet: _Sheet, number: int, lane: Lane, words: Words) -> tuple[list[Ma
     ]
     for place, line in enumerate(lane.lines):
         marks += _line(sheet, lane, line, place, (foot, height))
-    title_marks, title_boxes = _title(sheet.top + number * sheet.lane_mm, lane, words)
-    return [*marks, *title_marks], [*boxes, *title_boxes]
+    for title in sheet.titles[number]:
+        drawn, box = _drawn_title(sheet.top + number * sheet.lane_mm, title, as_bar=lane.as_bars)
+        marks += drawn
+        boxes.append(box)
+    return marks, boxes
 
 
 def _line(
@@ -163,34 +182,46 @@ def _line(
     dash, filled = _STYLES[place % len(_STYLES)]
     spots = [(sheet.x(point.at), foot - height * lane.share(point.value)) for point in line.points]
     if lane.as_bars:
-        return [Stroke(((x, foot), (x, y)), 0.9) for x, y in spots]
+        return [Stroke(((x, foot), (x, y)), _BAR_MM) for x, y in spots]
     drawn: list[Mark] = [Stroke(tuple(spots), 0.3, dash)] if len(spots) > 1 else []
     return [*drawn, *(Dot(x, y, 0.55, filled) for x, y in spots)]
 
 
-def _title(y: float, lane: Lane, words: Words) -> tuple[list[Mark], list[Box]]:
-    """The names of the lines with a sample of each, and the highest and last figure."""
-    marks: list[Mark] = []
-    boxes: list[Box] = []
-    x = _LEFT_MM
+def _titles(lane: Lane, words: Words) -> tuple[_Title, ...]:
+    """The names with the highest and last figure, in as many rows as they need."""
     figures = words.translate("Documents", "{name}: most {most}, last {last}")
+    titles: list[_Title] = []
+    x, row = _LEFT_MM, 0
     for place, line in enumerate(lane.lines):
-        if not lane.as_bars:
-            dash, filled = _STYLES[place % len(_STYLES)]
-            middle = y + 2.0
-            marks.append(Stroke(((x, middle), (x + _SAMPLE_MM, middle)), 0.3, dash))
-            marks.append(Dot(x + _SAMPLE_MM / 2, middle, 0.55, filled))
-            x += _SAMPLE_MM + 1.0
-        most = max(point.value for point in line.points)
         name = line_name(line.key, words)
-        name = f"{name} ({line.unit})" if line.unit else name
         text = figures.format(
-            name=name, most=words.number(most), last=words.number(line.points[-1].value)
+            name=f"{name} ({line.unit})" if line.unit else name,
+            most=words.number(max(point.value for point in line.points)),
+            last=words.number(line.points[-1].value),
         )
-        box = text_box(text, x, y + 0.5, _SIZE_PT)
-        boxes.append(box)
-        x += box.width + 4.0
-    return marks, boxes
+        width = _SAMPLE_MM + width_mm(text, _SIZE_PT)
+        if x > _LEFT_MM and x + width > WIDTH_MM:
+            x, row = _LEFT_MM, row + 1
+        titles.append(_Title(place, text, x, row))
+        x += width + _BETWEEN_TITLES_MM
+    return tuple(titles)
+
+
+def _drawn_title(top: float, title: _Title, *, as_bar: bool) -> tuple[list[Mark], Box]:
+    """A title on white, with a sample of its line before it."""
+    height = line_mm(_SIZE_PT)
+    y = top + title.row * height
+    box = text_box(title.text, title.x + _SAMPLE_MM, y, _SIZE_PT)
+    marks: list[Mark] = [Shade(title.x, y, _SAMPLE_MM + box.width + 0.5, height, 1.0)]
+    middle, right = y + height / 2, title.x + _SAMPLE_MM - 1.0
+    dash, filled = _STYLES[title.place % len(_STYLES)]
+    if as_bar:
+        x = title.x + _SAMPLE_MM / 2
+        marks.append(Stroke(((x, middle - 1.0), (x, middle + 1.0)), _BAR_MM))
+    else:
+        marks.append(Stroke(((title.x, middle), (right, middle)), 0.3, dash))
+        marks.append(Dot((title.x + right) / 2, middle, 0.55, filled))
+    return marks, box
 
 
 def _axis(sheet: _Sheet) -> tuple[list[Mark], list[Box]]:

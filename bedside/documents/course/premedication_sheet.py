@@ -146,7 +146,9 @@ def _to_sign(dose: Dose, number: int, amount: str, words: Words) -> Row:
         given = words.translate("Documents", "given on {time}, {mg} mg").format(
             time=moment(dose.given_at), mg=words.number(given_mg)
         )
-        return Row((Cell(named, 6, 74, 9, True), Cell(given, 82, WIDTH_MM - 82, 9)), least_mm=7.0)
+        return Row(
+            (Cell(f"✓ {named}", 0, 80, 9, True), Cell(given, 82, WIDTH_MM - 82, 9)), least_mm=7.0
+        )
     time = words.translate("Documents", "Time ____ : ____")
     signed = words.translate("Documents", "Signature {line}").format(line=_BLANK * 2)
     return Row(

@@ -97,9 +97,9 @@ def _bar(cell: DayCell, x: float, y: float, width: float) -> list[Mark]:
         height = _BAR_MM * (_STEP_SHARE if cell.level is Level.STEP else 1.0)
         grey = _GREYS[cell.level]
         top = y + _BAR_MM - height
-        marks.append(Shade(x + _CUT_MM, top, room * cell.given, height, grey))
+        marks.append(Shade(x + _CUT_MM, top, room * float(cell.given), height, grey))
     for pause in cell.pauses:
-        at = x + _CUT_MM + room * pause.after_share
+        at = x + _CUT_MM + room * float(pause.after_share)
         marks.append(Shade(at - _CUT_MM / 2, y, _CUT_MM, _BAR_MM, 1.0))
         marks.append(Stroke(((at, y), (at, y + _BAR_MM)), 0.25, (0.7, 0.5)))
     return marks

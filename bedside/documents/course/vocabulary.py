@@ -40,9 +40,10 @@ def indication(code: str, words: Words) -> str:
 
 def age(child: Child, words: Words) -> str:
     """Completed years and months."""
-    return words.translate("Documents", "{years} years {months} months").format(
+    said = words.translate("Documents", "{years} years {months} months").format(
         years=child.age_years, months=child.age_months
     )
+    return said.replace(" ", "\u00a0")
 
 
 def sex(child: Child, words: Words) -> str:

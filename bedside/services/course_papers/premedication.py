@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from bedside.clinical.course import Course, CourseState, hours_of
@@ -14,7 +14,7 @@ from bedside.documents.course.premedication_sheet import Dose, Event, Premedicat
 from bedside.services.at_work import WardAtWork
 from bedside.services.course_papers.reading import Reading, child_of, paper_frame
 from bedside.services.infusion.answers import PremedicationLine
-from bedside.services.infusion.premedication import premedication_lines
+from bedside.services.infusion.premedication import ANTIPYRETIC, premedication_lines
 from bedside.services.infusion.record import PumpRecord
 from bedside.services.infusion.restart import given_for
 
@@ -48,7 +48,7 @@ def ahead(at_work: WardAtWork, record: PumpRecord, advice: AdviceSaid | None) ->
     for kind, purpose, since, at in _planned(record, course, advice, at_work.now()):
         given = given_for(record.drugs, purpose, since)
         lines = premedication_lines(at_work, order, kind, at, given, _stood(course, at))
-        doses = tuple(_dose(line) for line in lines)
+        doses = tuple(_dose(at_work, line, at) for line in lines)
         events.append(Event(kind.value, at_work.local(at), doses))
     return tuple(events)
 
@@ -84,15 +84,24 @@ def _stood(course: Course, at: datetime) -> Decimal | None:
     return None if interruption is None else hours_of(at - interruption.began_at)
 
 
-def _dose(line: PremedicationLine) -> Dose:
+def _dose(at_work: WardAtWork, line: PremedicationLine, infusion_at: datetime) -> Dose:
+    """The dose with its window; the antipyretic is spread from the start of the infusion on."""
+    give_from, give_to, rule = (
+        line.give_from,
+        line.give_to,
+        at_work.protocol.premedication.antipyretic,
+    )
+    if line.drug == ANTIPYRETIC and rule is not None:
+        give_from = at_work.local(infusion_at)
+        give_to = at_work.local(infusion_at + timedelta(hours=rule.within_hours.whole))
     return Dose(
         drug=line.drug,
         mg=line.mg,
         doses=line.doses,
         expression=line.sum.expression,
         capped=line.capped,
-        give_from=line.give_from,
-        give_to=line.give_to,
+        give_from=give_from,
+        give_to=give_to,
         given_at=line.given_at,
         given_mg=line.given_mg,
         sources=tuple(str(citation) for citation in line.sum.citations),
