@@ -78,18 +78,19 @@ class Stay:
         self._window.unlock()
 
     def _redress(self, chosen: Appearance) -> None:
-        looks_the_same = replace(chosen, lock_minutes=0) == replace(
-            appearance_of(self._screen), lock_minutes=0
-        )
+        before = appearance_of(self._screen)
+        only_habits = replace(chosen, lock_minutes=before.lock_minutes, sound=before.sound)
         self._screen.remember(
             self._screen.choices._replace(
                 language=chosen.language,
                 look=chosen.brightness.value,
                 scale=chosen.text_percent / _PERCENT,
                 lock_minutes=chosen.lock_minutes,
+                sound=chosen.sound,
             )
         )
-        if looks_the_same:
+        if only_habits == before:
+            self._window.board.allow_sound(chosen.sound)
             self._idle.set_rest(chosen.lock_minutes * _MS_PER_MINUTE)
             return
         self._screen.dress()
@@ -105,4 +106,5 @@ def appearance_of(screen: Screen) -> Appearance:
         Brightness(choices.look),
         round(choices.scale * _PERCENT),
         choices.lock_minutes if known else _LOCK_MINUTES,
+        choices.sound,
     )

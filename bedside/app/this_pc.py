@@ -22,6 +22,7 @@ class ThisPc(NamedTuple):
     scale: float = 1.0
     ward: str | None = None
     lock_minutes: int = 10
+    sound: bool = True
 
 
 _KINDS: dict[str, tuple[type, ...]] = {
@@ -31,6 +32,7 @@ _KINDS: dict[str, tuple[type, ...]] = {
     "scale": (float, int),
     "ward": (str, type(None)),
     "lock_minutes": (int,),
+    "sound": (bool,),
 }
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from bedside.clinical.events import Entry
 from bedside.services.at_work import WardAtWork
 from bedside.services.patients import Patients
+from bedside.services.ward_board import WardBoard
 from bedside.ui.board.page import BoardPage
 from bedside.ui.settings.draft import Appearance
 from bedside.ui.shell import Identity, MainWindow, NavigationEntry
@@ -73,10 +74,13 @@ class WardWindow(MainWindow):
         )
 
     def _build_board(self) -> QWidget:
-        self.board = BoardPage(self._patients, clock=self.ward_clock)
+        self.board = BoardPage(
+            WardBoard(self.at_work), clock=self.ward_clock, sound=self._appearance.sound
+        )
         self.board.patient_chosen.connect(self._open_chart)
         self.board.register_wanted.connect(self._register)
         self.board.prepare_wanted.connect(self._prepare)
+        self.board.restart_wanted.connect(self._restart)
         return self.board
 
     def _build_chart(self) -> QWidget:

@@ -86,6 +86,14 @@ def test_a_rest_locks_and_keeps_what_was_typed(desk, qtbot, stay: Stay) -> None:
     assert window.board.search.text() == "örn"
 
 
+def test_silence_is_chosen_without_another_window(desk, stay: Stay) -> None:
+    window = window_of(desk)
+    window.appearance_changed.emit(replace(appearance_of(desk.screen), sound=False))
+    assert window_of(desk) is window
+    assert not desk.choices.sound
+    assert not window.board.alarms.sound.is_sounding()
+
+
 def test_minutes_nobody_can_choose_are_not_taken(desk) -> None:
     desk.screen.remember(desk.choices._replace(lock_minutes=0))
     assert appearance_of(desk.screen).lock_minutes == 10

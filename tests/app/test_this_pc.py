@@ -19,7 +19,7 @@ def test_a_fresh_pc_gets_a_name_and_keeps_it(tmp_path: Path) -> None:
 
 def test_choices_come_back(tmp_path: Path) -> None:
     memory = PcMemory(tmp_path / "this-pc.json")
-    chosen = ThisPc("pc-1", language="en", look="dark", scale=1.5, ward="/ward")
+    chosen = ThisPc("pc-1", language="en", look="dark", scale=1.5, ward="/ward", sound=False)
     assert memory.keep(chosen)
     assert memory.recall() == chosen
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from bedside.ui.board.model import BAG, BED, CYCLE_DAY, NEXT, PATIENT, ROW
+from bedside.ui.board.model import BAG, BED, CYCLE_DAY, NEXT, PATIENT, ROW, TOXICITY
 from bedside.ui.board.rows import BoardRow
 from bedside.ui.theme.apply import FAMILY, current_tokens, scaled
 from bedside.ui.theme.tokens import severity_colours
@@ -68,8 +68,10 @@ def cell_texts(row: BoardRow, column: int, compact: bool) -> tuple[str, ...]:
     """The texts of a cell from top to bottom; cells with the same texts are the same size."""
     if column == PATIENT:
         return (row.name, row.about)
-    if column == NEXT:
-        return (with_shape(row.severity, row.next_step),)
+    if column in (NEXT, TOXICITY):
+        severity = _severity(row, column)
+        words = row.next_step if column == NEXT else row.toxicity
+        return (with_shape(severity, words) if severity else words,)
     if column == BAG:
         below = row.in_short() if compact else row.bag_state
         return (row.bag, below) if below else (row.bag,)
@@ -78,16 +80,25 @@ def cell_texts(row: BoardRow, column: int, compact: bool) -> tuple[str, ...]:
     return (row.cycle_day if column == CYCLE_DAY else row.rate,)
 
 
+def _severity(row: BoardRow, column: int) -> str:
+    """The severity of a cell that is a badge; empty where its words stand plain."""
+    if column == TOXICITY:
+        return row.toxicity_severity
+    return row.severity if column == NEXT else ""
+
+
 def _pieces(row: BoardRow, column: int, compact: bool) -> tuple[_Piece, ...]:
     first, *below = cell_texts(row, column, compact)
-    pixels = _CAPTION if column == NEXT else _LETTERS
-    large = _Piece(first, letters(pixels, bold=column in (BED, PATIENT, NEXT)))
+    badge = bool(_severity(row, column))
+    soft = column == TOXICITY and not badge
+    pixels = _CAPTION if badge or soft else _LETTERS
+    large = _Piece(first, letters(pixels, bold=badge or column in (BED, PATIENT)), soft)
     return (large, *(_Piece(text, letters(_CAPTION), soft=True) for text in below))
 
 
 def _around(column: int) -> int:
     """Pixels beside the text of a cell, both sides together."""
-    return 2 * scaled(_SIDE) + (2 * scaled(_BADGE_SIDE) if column == NEXT else 0)
+    return 2 * scaled(_SIDE) + (2 * scaled(_BADGE_SIDE) if column in (NEXT, TOXICITY) else 0)
 
 
 def full_width(row: BoardRow, column: int, compact: bool) -> int:
@@ -110,7 +121,7 @@ def height(row: BoardRow, column: int, width: int, compact: bool) -> int:
     """How high the cell must be when it is ``width`` wide."""
     room = max(1, width - _around(column))
     heights = [_text_height(piece, room) for piece in _pieces(row, column, compact)]
-    badge = 2 * scaled(_BADGE_ABOVE) if column == NEXT else 0
+    badge = 2 * scaled(_BADGE_ABOVE) if column in (NEXT, TOXICITY) else 0
     return max(scaled(_LOWEST_ROW), sum(heights) + badge + 2 * scaled(_ABOVE))
 
 
@@ -156,8 +167,8 @@ class BoardDelegate(QStyledItemDelegate):
         if chosen and index.column() == BED:
             edge = QRect(area.left(), area.top(), scaled(4), area.height())
             painter.fillRect(edge, QColor(tokens.accent))
-        if index.column() == NEXT:
-            self._paint_badge(painter, area, row)
+        if _severity(row, index.column()):
+            self._paint_badge(painter, area, row, index.column())
         else:
             self._paint_words(painter, area, row, index.column())
         painter.restore()
@@ -175,11 +186,14 @@ class BoardDelegate(QStyledItemDelegate):
             painter.drawText(place, _breaks(piece, room.width()), piece.text)
             top += tall
 
-    def _paint_badge(self, painter: QPainter, area: QRect, row: BoardRow) -> None:
-        ink, ground = severity_colours(current_tokens(), row.severity)
-        (piece,) = _pieces(row, NEXT, self.compact)
+    def _paint_badge(self, painter: QPainter, area: QRect, row: BoardRow, column: int) -> None:
+        """What nobody has answered yet stands light on dark, so that it is seen from afar."""
+        ink, ground = severity_colours(current_tokens(), _severity(row, column))
+        if column == NEXT and row.calls:
+            ink, ground = ground, ink
+        (piece,) = _pieces(row, column, self.compact)
         side, above = scaled(_BADGE_SIDE), scaled(_BADGE_ABOVE)
-        room = max(1, area.width() - _around(NEXT))
+        room = max(1, area.width() - _around(column))
         words = _bounds(piece, room)
         pill = QRect(0, 0, words.width() + 2 * side + 1, words.height() + 2 * above)
         pill.moveCenter(area.center())

@@ -6,8 +6,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from bedside.ui.board.rows import BoardRow
 
-BED, PATIENT, CYCLE_DAY, BAG, RATE, NEXT = range(6)
-COLUMNS = 6
+BED, PATIENT, CYCLE_DAY, BAG, RATE, NEXT, TOXICITY = range(7)
+COLUMNS = 7
 ROW = int(Qt.ItemDataRole.UserRole)
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -58,7 +58,15 @@ class BoardModel(QAbstractTableModel):
         return None
 
     def _words(self, row: BoardRow) -> tuple[str, ...]:
-        return (row.bed, row.name, row.cycle_day, row.bag, row.rate, row.next_step)
+        return (
+            row.bed,
+            row.name,
+            row.cycle_day,
+            row.bag,
+            row.rate,
+            row.next_step,
+            row.toxicity,
+        )
 
     def headerData(  # noqa: N802
         self,
@@ -80,4 +88,5 @@ class BoardModel(QAbstractTableModel):
             self.tr("Bag"),
             self.tr("Rate"),
             self.tr("Next due"),
+            self.tr("Toxicity"),
         )

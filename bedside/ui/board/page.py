@@ -9,35 +9,56 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from bedside.services.patients import BoardLine, Patients
+from bedside.services.board_course import BoardClock
+from bedside.services.board_lines import BoardLine
+from bedside.services.refused import EntryProblem
+from bedside.services.ward_board import WardBoard
 from bedside.ui.board.acts import place_acts
+from bedside.ui.board.alarms import BoardAlarms
 from bedside.ui.board.model import BoardModel
 from bedside.ui.board.rows import board_row
 from bedside.ui.board.table import BoardTable
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.card import Card
+from bedside.ui.widgets.message import Trouble
 from bedside.ui.widgets.page import Page
 from bedside.ui.widgets.text import button, label
 from bedside.ui.wording import quantities
 
+# However many cards stand above it, a few patients stay in sight below them.
+_LEAST_BOARD = 230
+
 
 class BoardPage(Page):
-    """The ward board. ``clock`` gives the present moment in the ward's own zone."""
+    """The ward board. ``clock`` gives the present moment in the ward's own zone.
+
+    ``sound`` is whether this PC may sound while a clock calls.
+    """
 
     patient_chosen = Signal(str)
     register_wanted = Signal()
     prepare_wanted = Signal(str)
+    restart_wanted = Signal(str)
+    handover_wanted = Signal()
 
     def __init__(
-        self, patients: Patients, *, clock: Callable[[], datetime], parent: QWidget | None = None
+        self,
+        ward: WardBoard,
+        *,
+        clock: Callable[[], datetime],
+        sound: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent=parent)
         self.set_title(self.tr("Ward board"))
-        self._patients = patients
+        self._ward = ward
         self._clock = clock
         self._lines: tuple[BoardLine, ...] = ()
         self.register_act = button(self.tr("Register patient"), "primary")
         self.prepare_act = button(self.tr("Prepare bag"))
+        self.handover_act = button(self.tr("Handover"))
+        self.alarms = BoardAlarms(ward.stood, clock)
+        self.alarms.sound.allow(sound)
         self.search = QLineEdit()
         self.model = BoardModel(self)
         self.table = BoardTable(self.model)
@@ -46,7 +67,7 @@ class BoardPage(Page):
         self._connect()
 
     def _fill(self) -> None:
-        place_acts(self, self.prepare_act, self.register_act)
+        place_acts(self, self.handover_act, self.prepare_act, self.register_act)
         self.setFocusProxy(self.table)
         self.search.setPlaceholderText(self.tr("Find by name or number"))
         self.search.setAccessibleName(self.tr("Find a patient by name or number"))
@@ -59,6 +80,8 @@ class BoardPage(Page):
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._empty_ward())
         self._pages.addWidget(self._nothing_found())
+        card.setMinimumHeight(scaled(_LEAST_BOARD))
+        self.content.addWidget(self.alarms)
         self.content.addWidget(card, 1)
 
     def _empty_ward(self) -> QWidget:
@@ -84,6 +107,9 @@ class BoardPage(Page):
         self.first_act.clicked.connect(self._register)
         self.clear_act.clicked.connect(self.search.clear)
         self.prepare_act.clicked.connect(self._prepare)
+        self.handover_act.clicked.connect(self._hand_over)
+        self.alarms.restart_wanted.connect(self.restart_wanted)
+        self.alarms.known.connect(self._know)
         self.search.textChanged.connect(lambda _text: self._show())
         self.search.returnPressed.connect(self.table.setFocus)
         self.table.chosen.connect(self.patient_chosen)
@@ -94,7 +120,8 @@ class BoardPage(Page):
 
     def refresh(self) -> None:
         """Read the ward again; search text and marked patient stay."""
-        self._lines = self._patients.board()
+        self._lines = self._ward.board()
+        self.alarms.show_lines(self._lines)
         self._show()
 
     def _show(self) -> None:
@@ -109,7 +136,7 @@ class BoardPage(Page):
         else:
             self.table.clearSelection()
         self._pages.setCurrentIndex(self._which_page())
-        for part in (self.search, self.prepare_act, self.register_act):
+        for part in (self.search, self.handover_act, self.prepare_act, self.register_act):
             part.setVisible(bool(self._lines))
         self._follow_choice()
 
@@ -117,7 +144,7 @@ class BoardPage(Page):
         wanted = self.search.text().strip()
         if not wanted:
             return self._lines
-        hits = {hit.patient for hit in self._patients.search(wanted)}
+        hits = {hit.patient for hit in self._ward.search(wanted)}
         return tuple(line for line in self._lines if line.patient in hits)
 
     def _which_page(self) -> int:
@@ -133,6 +160,29 @@ class BoardPage(Page):
 
     def _follow_choice(self) -> None:
         self.prepare_act.setEnabled(self.table.chosen_patient() is not None)
+
+    def _know(self, patient: str, clock: BoardClock, note: str) -> None:
+        refused = self._ward.acknowledge(patient, clock, note)
+        if refused is None:
+            self.banner.clear()
+            self.refresh()
+            return
+        if refused.why is EntryProblem.NOT_ALLOWED:
+            why = self.tr("Nurses, pharmacists and physicians say that they know of a clock.")
+        elif refused.why is EntryProblem.NOTHING_SAVED:
+            why = self.tr("The disk refused the entry.")
+        else:
+            why = self.tr("The clock has moved on in the meantime.")
+        nothing = self.tr("Nothing was saved.")
+        self.banner.show_trouble(Trouble(why, nothing, self.tr("The clock goes on calling.")))
+
+    def allow_sound(self, allowed: bool) -> None:
+        """Whether this PC may sound while a clock calls; from now on."""
+        self.alarms.sound.allow(allowed)
+        self.alarms.show_lines(self._lines)
+
+    def _hand_over(self) -> None:
+        self.handover_wanted.emit()
 
     def _register(self) -> None:
         self.register_wanted.emit()

@@ -11,7 +11,9 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from bedside.services.patients import BoardLine, NextKind, NextStep
+from bedside.services.board_course import NOT_STARTED, CourseLine
+from bedside.services.board_lines import BoardLine, NextKind, NextStep
+from bedside.ui.board.words import step_word, toxicity_severity, toxicity_text
 from bedside.ui.wording import quantities
 from bedside.ui.wording.terms import term
 
@@ -21,7 +23,11 @@ DASH = "–"
 
 @dataclass(frozen=True, slots=True)
 class BoardRow:
-    """The words of one patient's row. ``severity`` is stop, caution, due or good."""
+    """The words of one patient's row. ``severity`` is stop, caution, due or good.
+
+    ``calls`` is what nobody has answered yet. ``toxicity_severity`` is empty where nothing
+    was looked at, so that the words are no badge.
+    """
 
     patient: str
     bed: str
@@ -33,6 +39,9 @@ class BoardRow:
     rate: str
     next_step: str
     severity: str
+    calls: bool = False
+    toxicity: str = DASH
+    toxicity_severity: str = ""
 
     def in_short(self) -> str:
         """What stands under the bag where cycle and rate have no column of their own."""
@@ -53,6 +62,7 @@ class BoardRow:
             self.bag_state,
             self.rate,
             self.next_step,
+            self.toxicity,
         )
         return ", ".join(part for part in parts if part not in ("", DASH))
 
@@ -65,11 +75,27 @@ def board_row(line: BoardLine, now: datetime) -> BoardRow:
         name=line.name,
         about=about_text(line),
         cycle_day=_cycle_day(line),
-        bag=_bag(line),
-        bag_state="" if line.bag_number is None else term("bag_state", line.bag_state or ""),
-        rate=DASH if line.rate_ml_per_h is None else quantities.amount(line.rate_ml_per_h, "mL/h"),
+        bag=_bag(line, now),
+        bag_state=_bag_state(line, now),
+        rate=_rate(line),
         next_step=next_step_text(line.next, now),
         severity=line.next.severity,
+        calls=line.next.overdue is not None and _calls(line),
+        toxicity=_toxicity(line.course),
+        toxicity_severity=_toxicity_severity(line.course),
+    )
+
+
+def _running(line: BoardLine) -> CourseLine | None:
+    """The course once it has begun; before that the prepared bag is what there is."""
+    course = line.course
+    return None if course is None or course.infusion_day is None else course
+
+
+def _calls(line: BoardLine) -> bool:
+    calling = () if line.course is None else line.course.calling
+    return any(
+        (clock.kind, clock.due_at) == (line.next.kind, line.next.due_at) for clock in calling
     )
 
 
@@ -104,49 +130,97 @@ def about_text(line: BoardLine) -> str:
 
 
 def _cycle_day(line: BoardLine) -> str:
-    if line.cycle is None:
+    course = line.course
+    cycle, day = (line.cycle, line.first_day)
+    if course is not None:
+        cycle, day = (course.cycle or None, course.infusion_day)
+    if cycle is None:
         return DASH
-    if line.first_day is None:
-        return str(line.cycle)
+    if day is None:
+        return str(cycle)
     translate = QCoreApplication.translate
-    return translate("BoardRow", "{cycle} · day {day}").format(cycle=line.cycle, day=line.first_day)
+    return translate("BoardRow", "{cycle} · day {day}").format(cycle=cycle, day=day)
 
 
-def _bag(line: BoardLine) -> str:
-    if line.bag_number is None:
-        return DASH
+def _bag(line: BoardLine, now: datetime) -> str:
     translate = QCoreApplication.translate
-    number = translate("BoardRow", "bag {number}").format(number=line.bag_number)
-    parts = (term("level", line.level or ""), number)
-    return " · ".join(part for part in parts if part)
+    course = _running(line)
+    if course is None:
+        number, level = line.bag_number, line.level
+    elif course.stopped is not None and course.stopped.held:
+        stood = quantities.span(now - course.stopped.began_at)
+        return translate("BoardRow", "interrupted, {time}").format(time=stood)
+    else:
+        number, level = course.bag_number, course.level
+    bag = "" if number is None else translate("BoardRow", "bag {number}").format(number=number)
+    if course is None and not bag:
+        return DASH
+    return " · ".join(part for part in (term("level", level or ""), bag) if part)
+
+
+def _bag_state(line: BoardLine, now: datetime) -> str:
+    """What stands under the bag: what it waits for, or how long the running one lasts."""
+    course = _running(line)
+    if course is None:
+        return "" if line.bag_number is None else term("bag_state", line.bag_state or "")
+    if course.bag_ends_at is None or course.stopped is not None:
+        return ""
+    until = QCoreApplication.translate("BoardRow", "until {time}")
+    return until.format(time=due_text(course.bag_ends_at, now))
+
+
+def _rate(line: BoardLine) -> str:
+    course = _running(line)
+    rate = line.rate_ml_per_h if course is None else course.rate_ml_per_h
+    held = course is not None and course.stopped is not None and course.stopped.held
+    return DASH if rate is None or held else quantities.amount(rate, "mL/h")
+
+
+def _toxicity(course: CourseLine | None) -> str:
+    translate = QCoreApplication.translate
+    if course is None or course.state == NOT_STARTED:
+        return DASH
+    if course.toxicity is not None:
+        return toxicity_text(course.toxicity)
+    return translate("BoardRow", "none") if course.logged else translate("BoardRow", "not logged")
+
+
+def _toxicity_severity(course: CourseLine | None) -> str:
+    if course is None or course.state == NOT_STARTED:
+        return ""
+    if course.toxicity is not None:
+        return toxicity_severity(course.toxicity)
+    return "good" if course.logged else ""
 
 
 def next_step_text(step: NextStep, now: datetime) -> str:
     """What is due next, with its clock when it has one: ``connect by 16:00``."""
-    words = _next_words()[step.kind]
-    if step.due_at is None:
+    words = step_word(step.kind, step.before)
+    if step.due_at is None or step.kind is NextKind.STANDS:
         return words
     translate = QCoreApplication.translate
+    if step.overdue is not None:
+        return _overdue_text(step.overdue, words, step.known_by)
     if step.kind is NextKind.CONNECT_BY:
         timed = translate("BoardRow", "connect by {time}")
     elif step.kind is NextKind.BAG_EXPIRED:
         timed = translate("BoardRow", "bag expired {time}")
-    else:
+    elif step.kind in (NextKind.SECOND_CHECK, NextKind.LABEL):
         timed = translate("BoardRow", "{what}, by {time}")
+    else:
+        timed = translate("BoardRow", "{time} {what}")
     return timed.format(what=words, time=due_text(step.due_at, now))
 
 
-def _next_words() -> dict[NextKind, str]:
+def _overdue_text(overdue: timedelta, what: str, known_by: str | None) -> str:
+    """``OVERDUE since 12 min: bag change``; who knows of it stands behind it."""
     translate = QCoreApplication.translate
-    return {
-        NextKind.WEIGH: translate("BoardRow", "weigh and measure"),
-        NextKind.WEIGH_AGAIN: translate("BoardRow", "weigh again"),
-        NextKind.PREPARE: translate("BoardRow", "prepare a bag"),
-        NextKind.SECOND_CHECK: translate("BoardRow", "second check"),
-        NextKind.LABEL: translate("BoardRow", "print the label"),
-        NextKind.CONNECT_BY: translate("BoardRow", "connect the bag"),
-        NextKind.BAG_EXPIRED: translate("BoardRow", "bag expired"),
-    }
+    since = translate("BoardRow", "OVERDUE since {time}: {what}").format(
+        time=quantities.span(overdue), what=what
+    )
+    if known_by is None:
+        return since
+    return translate("BoardRow", "{overdue} · {name} knows").format(overdue=since, name=known_by)
 
 
 def due_text(due_at: datetime, now: datetime) -> str:

@@ -20,12 +20,21 @@ from bedside.ui.board.delegate import (
     height,
     least_width,
 )
-from bedside.ui.board.model import BAG, COLUMNS, CYCLE_DAY, NEXT, PATIENT, RATE, BoardModel
+from bedside.ui.board.model import (
+    BAG,
+    COLUMNS,
+    CYCLE_DAY,
+    NEXT,
+    PATIENT,
+    RATE,
+    TOXICITY,
+    BoardModel,
+)
 from bedside.ui.board.rows import BoardRow
 from bedside.ui.theme.apply import current_scale, scaled
 
 # Who gets how much of the width that is left over.
-_SHARES = {PATIENT: 3, BAG: 3, NEXT: 4}
+_SHARES = {PATIENT: 3, BAG: 3, NEXT: 4, TOXICITY: 2}
 # Columns that a narrow window writes under the bag instead.
 _ONLY_WIDE = (CYCLE_DAY, RATE)
 _HEADING_SIDES = 26

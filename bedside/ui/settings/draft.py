@@ -22,13 +22,15 @@ class Brightness(StrEnum):
 class Appearance:
     """This PC's own choices. ``text_percent`` is 100, 125, 150 or 200.
 
-    After ``lock_minutes`` without input the window is locked.
+    After ``lock_minutes`` without input the window is locked. ``sound`` is whether this PC
+    may sound while a clock of the board calls.
     """
 
     language: str
     brightness: Brightness
     text_percent: int
     lock_minutes: int = 10
+    sound: bool = True
 
 
 class PersonLine(Protocol):

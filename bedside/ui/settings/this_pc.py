@@ -11,10 +11,11 @@ from bedside.ui.settings.draft import LOCK_MINUTES, Appearance, Brightness
 from bedside.ui.widgets.card import Card
 
 TEXT_SIZES = (100, 125, 150, 200)
+_ON, _OFF = "on", "off"
 
 
 class ThisPcCard(Card):
-    """Language, light or dark, text size, locking: each takes effect at once."""
+    """Language, light or dark, text size, locking, sound: each takes effect at once."""
 
     appearance_changed = Signal(object)
 
@@ -37,11 +38,16 @@ class ThisPcCard(Card):
             self.tr("Lock when nobody types or clicks for"),
             [(str(count), minutes.format(minutes=count)) for count in LOCK_MINUTES],
         )
+        self.sound = ChoiceField(
+            self.tr("Sound while an overdue clock calls"),
+            [(_ON, self.tr("on")), (_OFF, self.tr("off"))],
+        )
         self.language.set_value(appearance.language)
         self.brightness.set_value(appearance.brightness)
         self.text_size.set_value(str(appearance.text_percent))
         self.lock.set_value(str(appearance.lock_minutes))
-        for field in (self.language, self.brightness, self.text_size, self.lock):
+        self.sound.set_value(_ON if appearance.sound else _OFF)
+        for field in (self.language, self.brightness, self.text_size, self.lock, self.sound):
             field.changed.connect(self._changed)
             self.body.addWidget(field)
 
@@ -52,6 +58,7 @@ class ThisPcCard(Card):
             Brightness(self.brightness.text()),
             int(self.text_size.text()),
             int(self.lock.text()),
+            self.sound.text() == _ON,
         )
 
     def _changed(self) -> None:

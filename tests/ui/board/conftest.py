@@ -10,7 +10,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from bedside.services.board_course import BoardClock, StoppedPump
 from bedside.services.patients import BoardLine, NextKind, NextStep, PatientHit
+from bedside.services.refused import EntryRefused
 from bedside.ui.theme.apply import apply_theme, current_scale
 
 NOW = datetime(2026, 11, 23, 14, 2, tzinfo=ZoneInfo("Europe/Istanbul"))
@@ -81,6 +83,16 @@ class FakeWard:
     def __init__(self, lines: tuple[BoardLine, ...]) -> None:
         self.lines = lines
         self.searched: list[str] = []
+        self.known: list[tuple[str, BoardClock, str]] = []
+        self.refused: EntryRefused | None = None
+        self.has_stood = timedelta(hours=2, minutes=38)
+
+    def stood(self, pump: StoppedPump) -> timedelta:
+        return self.has_stood
+
+    def acknowledge(self, patient: str, clock: BoardClock, note: str = "") -> EntryRefused | None:
+        self.known.append((patient, clock, note))
+        return self.refused
 
     def board(self) -> tuple[BoardLine, ...]:
         return self.lines

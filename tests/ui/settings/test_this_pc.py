@@ -35,11 +35,13 @@ def test_each_choice_changes_only_itself(card, qtbot) -> None:
     choose(card.brightness, "dark")
     choose(card.text_size, "200")
     choose(card.lock, "30")
+    choose(card.sound, "off")
     assert seen == [
         Appearance("en", Brightness.LIGHT, 125),
         Appearance("en", Brightness.DARK, 125),
         Appearance("en", Brightness.DARK, 200),
         Appearance("en", Brightness.DARK, 200, 30),
+        Appearance("en", Brightness.DARK, 200, 30, sound=False),
     ]
 
 

@@ -1,0 +1,108 @@
+"""Which pump stands, since when, and what does a restart need? One card for each, on top."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from bedside.services.board_course import StoppedPump
+from bedside.services.board_lines import BoardLine
+from bedside.ui.board.rows import DASH, due_text
+from bedside.ui.board.words import why_text
+from bedside.ui.theme.apply import current_scale, scaled
+from bedside.ui.widgets.badge import Badge
+from bedside.ui.widgets.card import Card
+from bedside.ui.widgets.figure import Figure
+from bedside.ui.widgets.text import button, label
+from bedside.ui.wording import quantities
+
+_TICK_MS = 1000
+# From here on the meaning and the act go under the figures instead of beside them.
+_LARGE_TEXT = 1.3
+_MEANING = 4
+
+
+class StoppedCard(Card):
+    """One child whose pump stands. ``stood`` says how long it has, ``clock`` the time now."""
+
+    restart_wanted = Signal(str)
+
+    def __init__(
+        self,
+        line: BoardLine,
+        pump: StoppedPump,
+        *,
+        stood: Callable[[StoppedPump], timedelta],
+        clock: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent=parent)
+        self.set_severity("stop")
+        self._patient, self._pump = line.patient, pump
+        self._stood, self._clock = stood, clock
+        self.name, self.why = label("", "heading"), label("", "caption")
+        self.lasted = Figure(self.tr("Stands for"))
+        self.mark = Figure(self.tr("4th hour"))
+        self.meaning: QLabel = label("", "caption")
+        self.restart: QPushButton = button(self.tr("Restart"), "primary")
+        self.restart.clicked.connect(lambda: self.restart_wanted.emit(self._patient))
+        self._lay_out()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self.tick)
+        self._timer.start()
+        self.show_pump(line, pump)
+
+    def _lay_out(self) -> None:
+        who = QVBoxLayout()
+        who.setSpacing(scaled(2))
+        who.addStretch(1)
+        who.addWidget(self.name)
+        who.addWidget(self.why)
+        who.addStretch(1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(scaled(24))
+        grid.setVerticalSpacing(scaled(8))
+        grid.addWidget(Badge("stop", self.tr("Infusion stands")), 0, 0)
+        grid.addLayout(who, 0, 1)
+        grid.addWidget(self.lasted, 0, 2)
+        grid.addWidget(self.mark, 0, 3)
+        if current_scale() < _LARGE_TEXT:
+            grid.addWidget(self.meaning, 0, _MEANING)
+            grid.addWidget(self.restart, 0, _MEANING + 1)
+            grid.setColumnStretch(_MEANING, 3)
+        else:
+            grid.addWidget(self.meaning, 1, 0, 1, 3)
+            grid.addWidget(self.restart, 1, 3)
+        grid.setColumnStretch(1, 2)
+        self.body.addLayout(grid)
+
+    def show_pump(self, line: BoardLine, pump: StoppedPump) -> None:
+        """Show the pump as it is told of now."""
+        self._pump = pump
+        bed = self.tr("Bed {bed} · {why}").format(bed=line.bed or DASH, why=why_text(pump))
+        self.name.setText(line.name)
+        self.why.setText(bed)
+        self.restart.setAccessibleName(self.tr("Restart: {name}").format(name=line.name))
+        self.tick()
+
+    def tick(self) -> None:
+        """Ask how long it is now, and show it."""
+        pump, now = self._pump, self._clock()
+        mark = due_text(pump.four_hour_mark, now)
+        self.lasted.show_figure(quantities.span(self._stood(pump)))
+        self.mark.show_figure(mark)
+        self.meaning.setText(self._meaning(pump, mark, now))
+
+    def _meaning(self, pump: StoppedPump, mark: str, now: datetime) -> str:
+        if pump.new_cycle:
+            meaning = self.tr("After a pause this long the rule begins a new cycle.")
+        elif pump.is_long or now >= pump.four_hour_mark:
+            meaning = self.tr("A restart now needs premedication and supervision.")
+        else:
+            meaning = self.tr("After {time} a restart needs premedication and supervision.")
+        source = self.tr("Source: {sources}.").format(sources=", ".join(pump.sources))
+        return f"{meaning.format(time=mark)}\n{source}"
