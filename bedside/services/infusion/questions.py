@@ -77,6 +77,11 @@ class InfusionQuestions:
                 return found
         return None
 
+    def bed_and_name(self, patient: str) -> tuple[str, str]:
+        """Where the child lies and what it is called."""
+        who = self.record_of(patient).chart.registration
+        return ("", "") if who is None else (who.bed, who.name)
+
     def restart_needs(self, patient: str) -> RestartPlan | None:
         """What this restart needs; None while nothing is interrupted."""
         return restart_plan(self._at_work, self.record_of(patient), self._table_answer(patient))

@@ -17,7 +17,7 @@ from bedside.ui.theme.apply import current_scale, scaled
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.message import Trouble
 from bedside.ui.widgets.page import Page
-from bedside.ui.widgets.text import button
+from bedside.ui.widgets.text import button, label
 
 # From here on two columns do not fit beside each other.
 _LARGE_TEXT = 1.3
@@ -32,6 +32,9 @@ class ActForm(Page):
     def __init__(self, title: str, context: str = "", parent: QWidget | None = None) -> None:
         super().__init__(title, context, parent)
         self.fields: dict[str, Field] = {}
+        self.child = label("", "subtitle")
+        self.under_title.addWidget(self.child)
+        self.child.hide()
         self.save_act = button(self.tr("Save"), "primary")
         self.back_act = button(self.tr("Discard and go back"))
         self.bottom.addWidget(self.back_act)
@@ -42,6 +45,11 @@ class ActForm(Page):
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.save)
+
+    def set_child(self, child: str) -> None:
+        """Name the child on whom the act is done: on every form, above its fields."""
+        self.child.setText(child)
+        self.child.setVisible(bool(child))
 
     def card(self, title: str | None, *parts: QWidget, into: QVBoxLayout | None = None) -> Card:
         """A card with these parts, put under what is there already."""

@@ -32,7 +32,7 @@ class DrugForm(ActForm):
         self.set_title(self.tr("Record a drug that was given"))
         self.drug = TextField(self.tr("Drug"))
         self.mg = DecimalField("mg", self.tr("Dose given"))
-        self.purpose = ChoiceField(self.tr("Given"), list(purpose_words().items()))
+        self.purpose = ChoiceField(self.tr("What for"), list(purpose_words().items()))
         self.given_at = DateTimeField(self.tr("Given at"))
         self.given_at.set_value(clock())
         self.note = TextField(self.tr("Note"))

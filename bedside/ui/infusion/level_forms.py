@@ -70,10 +70,11 @@ class StartForm(ActForm):
         self.set_title(self.tr("Connect the first bag"))
         self.drugs = PremedicationCard(infusion, patient, DrugPurpose.CYCLE_START, clock)
         self.reason = TextField(self.tr("Not all of it is on record: why it starts all the same"))
-        self.drugs.body.addWidget(self.reason)
         self.connection = ConnectionCard(self.tr("First bag"))
         left, right = self.columns()
         left.addWidget(self.drugs)
+        self._missing = self.card(None, self.reason, into=left)
+        self._missing.set_severity("caution")
         left.addStretch(1)
         right.addWidget(self.connection)
         right.addStretch(1)
@@ -87,7 +88,7 @@ class StartForm(ActForm):
             return
         self.set_context(term("level", plan.level.value))
         self.drugs.show_lines(plan.premedication)
-        self.reason.setVisible(bool(plan.still_open))
+        self._missing.setVisible(bool(plan.still_open))
         self.connection.offer(plan.bags)
         self.fields = {**self.connection.named(), "premedication_reason": self.reason}
 

@@ -13,6 +13,7 @@ from bedside.ui.infusion.end_forms import CompleteForm, DiscontinueForm, FinishF
 from bedside.ui.infusion.level_forms import ChangeForm, StartForm, StepForm
 from bedside.ui.infusion.order_form import OrderForm
 from bedside.ui.infusion.restart_form import RestartForm
+from bedside.ui.infusion.words import child_text
 
 _Clock = Callable[[], datetime]
 _TIMED: dict[Act, Callable[[Infusion, str, _Clock], ActForm]] = {
@@ -34,5 +35,9 @@ _PLAIN: dict[Act, Callable[[Infusion, str], ActForm]] = {
 def form_for(act: Act, infusion: Infusion, patient: str, clock: _Clock) -> ActForm:
     """The form of an act for a child. KeyError for a stop, which has no form."""
     if act in _TIMED:
-        return _TIMED[act](infusion, patient, clock)
-    return _PLAIN[act](infusion, patient)
+        form = _TIMED[act](infusion, patient, clock)
+    else:
+        form = _PLAIN[act](infusion, patient)
+    bed, name = infusion.bed_and_name(patient)
+    form.set_child(child_text(bed, name))
+    return form

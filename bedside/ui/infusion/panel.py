@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bedside.clinical.course import CourseState
 from bedside.services.infusion.answers import Act, InfusionPanel
@@ -107,11 +107,12 @@ class InfusionCards(QWidget):
     def _stopped_card(self) -> Card:
         card = Card()
         card.set_severity("stop")
-        card.body.addWidget(
-            Badge("stop", self.tr("Infusion stopped")), 0, Qt.AlignmentFlag.AlignLeft
-        )
+        line = QHBoxLayout()
+        line.setSpacing(scaled(12))
+        line.addWidget(Badge("stop", self.tr("Infusion stopped")))
+        line.addWidget(self.why, 1)
+        card.body.addLayout(line)
         card.body.addWidget(self.watch)
-        card.body.addWidget(self.why)
         card.hide()
         return card
 
@@ -162,7 +163,9 @@ class InfusionCards(QWidget):
 
     def _show_acts(self, acts: tuple[Act, ...]) -> None:
         """One button for each act; *Pump stopped* stands in the sidebar already."""
-        if tuple(self.acts) == (wanted := tuple(act for act in acts if act is not Act.STOP)):
+        shown = [act for act in acts if act is not Act.STOP]
+        wanted = tuple(sorted(shown, key=lambda act: act is Act.DISCONTINUE))
+        if tuple(self.acts) == wanted:
             return
         self._flow.clear()
         self.acts = {}
@@ -214,6 +217,7 @@ class InfusionCards(QWidget):
 
     def _show_end(self, panel: InfusionPanel, now: datetime) -> None:
         bag = panel.bag
+        self.ends.set_severity(None)
         if bag is None:
             self.ends.show_figure(_DASH)
             return
@@ -223,8 +227,10 @@ class InfusionCards(QWidget):
         room = self.tr("room clock {hours} h, until {time}").format(
             hours=bag.room_hours, time=moment_text(bag.room_clock_ends_at, now)
         )
-        note = " · ".join((when.format(span=left), room))
-        self.ends.show_figure(moment_text(bag.ends_at, now), note)
+        parts = [when.format(span=left), room]
+        if bag.ends_at.date() != now.date():
+            parts.insert(0, quantities.day(bag.ends_at))
+        self.ends.show_figure(quantities.clock(bag.ends_at), " · ".join(parts))
         self.ends.set_severity("stop" if over else None)
 
     def _show_infused(self, panel: InfusionPanel, now: datetime) -> None:

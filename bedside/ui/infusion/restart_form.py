@@ -44,15 +44,16 @@ class RestartForm(ActForm):
         self.supervised_by = TextField(self.tr("Supervised by (name)"))
         self.departure = DepartureCard()
         self.connection = ConnectionCard(self.tr("Bag and rate"))
-        self._lay_out()
+        self._fill()
         self.save_act.setText(self.tr("The infusion runs again"))
-        self.stop.changed.connect(self.refresh)
+        self.stop.fold()
+        self.stop.changed.connect(self._told)
         self.stop.taken_back.connect(self.done)
         self.drugs.given.connect(self.refresh)
         self.connection.changed.connect(self.refresh)
         self.refresh()
 
-    def _lay_out(self) -> None:
+    def _fill(self) -> None:
         self.content.addWidget(self.stop)
         left, right = self.columns()
         left.addWidget(self.table)
@@ -89,6 +90,10 @@ class RestartForm(ActForm):
             "supervision": self.supervised_by,
             "departs_because": self.departure.reason,
         }
+
+    def _told(self) -> None:
+        self.stop.fold()
+        self.refresh()
 
     def _show_level(self, plan: RestartPlan) -> None:
         """The table's level is chosen; another one is a departure."""

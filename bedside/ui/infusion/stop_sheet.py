@@ -17,7 +17,7 @@ from bedside.ui.date_fields import DateTimeField
 from bedside.ui.fields import TextField
 from bedside.ui.infusion.refusals import refusal_text
 from bedside.ui.infusion.stopwatch import StopwatchFigures
-from bedside.ui.infusion.words import cause_words, kind_words
+from bedside.ui.infusion.words import cause_words, child_text, kind_words
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.badge import Badge
 from bedside.ui.widgets.card import Card
@@ -54,14 +54,18 @@ class StopSheet(QWidget):
         self.reason = TextField(self.tr("How that is known"))
         self.earlier_act = button(self.tr("Correct the time"))
         self.back_act = button(self.tr("It did not stop: take it back"))
+        self.mend_act = button(self.tr("Correct cause or time"))
+        self.mend_act.hide()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(scaled(12))
-        for card in (self._head(), self._why(), self._earlier()):
+        self._asked = (self._why(), self._earlier())
+        for card in (self._head(), *self._asked):
             rows.addWidget(card)
         rows.addStretch(1)
         self.earlier_act.clicked.connect(self._tell_earlier)
         self.back_act.clicked.connect(self._take_back)
+        self.mend_act.clicked.connect(self._unfold)
         self.refresh()
 
     def _head(self) -> Card:
@@ -73,8 +77,23 @@ class StopSheet(QWidget):
         line.addWidget(self.who, 1)
         card.body.addLayout(line)
         card.body.addWidget(self.watch)
-        card.body.addWidget(self.said)
+        line = QHBoxLayout()
+        line.addWidget(self.said, 1)
+        line.addWidget(self.mend_act)
+        card.body.addLayout(line)
         return card
+
+    def fold(self) -> None:
+        """Once the cause is told, keep the questions behind one button."""
+        told = self._stands is not None and self._stands.cause is not None
+        self.mend_act.setVisible(told)
+        for card in self._asked:
+            card.setVisible(not told)
+
+    def _unfold(self) -> None:
+        self.mend_act.hide()
+        for card in self._asked:
+            card.show()
 
     def _why(self) -> Card:
         card = Card(self.tr("Why did it stop?"))
@@ -120,7 +139,7 @@ class StopSheet(QWidget):
         if child is None or self._stands is None:
             return
         stands = self._stands
-        self.who.setText(self.tr("Bed {bed} · {name}").format(bed=child.bed, name=child.name))
+        self.who.setText(child_text(child.bed, child.name))
         if not self.stopped_at.text():
             self.stopped_at.set_value(stands.began_at)
         self._mark(stands)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from bedside.services.infusion.answers import Interruption
 from bedside.services.infusion.questions import InfusionQuestions
 from bedside.ui.infusion.words import moment_text, stopwatch_text
-from bedside.ui.theme.apply import scaled
+from bedside.ui.theme.apply import current_scale, scaled
 from bedside.ui.widgets.figure import Figure
 from bedside.ui.widgets.text import label, restyle
 
 _TICK_MS = 1000
+_LARGE_TEXT = 1.3
 
 
 class StopwatchFigures(QWidget):
@@ -29,12 +30,14 @@ class StopwatchFigures(QWidget):
         figures.setSpacing(scaled(32))
         figures.addWidget(self.lasted)
         figures.addWidget(self.mark)
-        figures.addStretch(1)
-        rows = QVBoxLayout(self)
+        # Large text needs the whole width for the sentence.
+        large = current_scale() >= _LARGE_TEXT
+        side = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
+        rows = QBoxLayout(side, self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(scaled(6))
+        rows.setSpacing(scaled(6) if large else scaled(32))
         rows.addLayout(figures)
-        rows.addWidget(self.meaning)
+        rows.addWidget(self.meaning, 1)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.tick)

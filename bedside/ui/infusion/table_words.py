@@ -62,7 +62,7 @@ def table_headline(table: TableAnswer, now: datetime) -> tuple[str, str, str]:
     translate = QCoreApplication.translate
     words = {
         "go_on": translate("PumpTable", "Goes on"),
-        "go_on_with_support": translate("PumpTable", "Goes on, support"),
+        "go_on_with_support": translate("PumpTable", "With support"),
         "may_step_to_full": translate("PumpTable", "May step up"),
         "may_restart_low": translate("PumpTable", "May restart low"),
         "wait": translate("PumpTable", "Wait"),

@@ -12,6 +12,7 @@ from bedside.ui.wording.sums import per_day
 from bedside.ui.wording.terms import term
 
 _HOUR, _MINUTE = 3600, 60
+_A_DAY = timedelta(days=1)
 
 
 def cause_words() -> dict[str, str]:
@@ -93,17 +94,24 @@ def problem_words() -> dict[PanelProblem, str]:
 
 
 def stopwatch_text(lasted: timedelta) -> str:
-    """``0:02:14``: hours, minutes and seconds, which every language reads."""
+    """``0:02:14``: hours, minutes and seconds, which every language reads; then days."""
+    if lasted >= _A_DAY:
+        return quantities.span(lasted)
     seconds = max(int(lasted.total_seconds()), 0)
     hours, rest = divmod(seconds, _HOUR)
     minutes, seconds = divmod(rest, _MINUTE)
     return f"{hours}:{minutes:02}:{seconds:02}"
 
 
+def child_text(bed: str, name: str) -> str:
+    """The child where it lies."""
+    return QCoreApplication.translate("Pump", "Bed {bed} · {name}").format(bed=bed, name=name)
+
+
 def pump_text(child: PumpChild) -> str:
     """Bed and name, and what runs there, on two lines."""
     translate = QCoreApplication.translate
-    first = translate("Pump", "Bed {bed} · {name}").format(bed=child.bed, name=child.name)
+    first = child_text(child.bed, child.name)
     parts = [] if child.level is None else [term("level", child.level)]
     if child.bag_number is not None:
         parts.append(translate("Pump", "bag {number}").format(number=child.bag_number))
