@@ -55,10 +55,11 @@ class OtherRate:
 
 @dataclass(frozen=True, slots=True)
 class PumpRules:
-    """How far figures on a pump may lie beside each other, in percent and hours.
+    """How far figures read at the bed may lie beside those they should be.
 
     ``rate_shown_to`` is the last digit of a rate that a pump shows, in mL/h;
-    ``other_rates`` are those of schemes that are no protocol of the program.
+    ``day_off_hours`` is how far from its day a bag may be connected, ``check_lasts_minutes`` how
+    long a check at the bed holds; ``other_rates`` are those of schemes that are no protocol of the program.
     """
 
     rate_shown_to: Cited
@@ -66,6 +67,7 @@ class PumpRules:
     volume_off_percent: Cited
     hours_off: Cited
     day_off_hours: Cited
+    check_lasts_minutes: Cited
     other_rates: tuple[OtherRate, ...]
 
 

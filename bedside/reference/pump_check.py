@@ -30,6 +30,7 @@ class PumpCheckFile(FileRecord, frozen=True):
     volume_off_percent: CitedNumber
     hours_off: CitedNumber
     day_off_hours: CitedNumber
+    check_lasts_minutes: CitedNumber
     other_rate: tuple[OtherRateRecord, ...]
 
 

@@ -9,7 +9,14 @@ from bedside.reference.problems import ProtocolRefusedError
 from bedside.reference.pump_check import load_pump_rules, shipped_pump_rules
 
 LINE = '{name} = {{ value = {value}, source = ["W: a test"] }}\n'
-NAMES = ("rate_shown_to", "factor_off_percent", "volume_off_percent", "hours_off", "day_off_hours")
+NAMES = (
+    "rate_shown_to",
+    "factor_off_percent",
+    "volume_off_percent",
+    "hours_off",
+    "day_off_hours",
+    "check_lasts_minutes",
+)
 RATE = '[[other_rate]]\nhours = 72\nrate_ml_per_h = {rate}\nsource = ["L: a test"]\n'
 
 
