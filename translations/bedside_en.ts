@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CallingCard</name>
+    <message numerus="yes">
+        <source>%n more overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,319 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en_US">
     <context>
+        <name>ActForm</name>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Kaydet</translation>
+        </message>
+        <message>
+            <source>Discard and go back</source>
+            <translation type="unfinished">Vazgeç ve geri dön</translation>
+        </message>
+        <message>
+            <source>Nothing was written; what you typed still stands here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Advice</name>
+        <message>
+            <source>The infusion goes on.</source>
+            <translation>İnfüzyon sürer.</translation>
+        </message>
+        <message>
+            <source>The infusion goes on, with support.</source>
+            <translation>İnfüzyon destekle sürer.</translation>
+        </message>
+        <message>
+            <source>The full dose may follow.</source>
+            <translation>Tam doza geçilebilir.</translation>
+        </message>
+        <message>
+            <source>It may be restarted at the step dose.</source>
+            <translation>Basamak dozla yeniden başlanabilir.</translation>
+        </message>
+        <message>
+            <source>It is not restarted yet.</source>
+            <translation>Henüz yeniden başlanmaz.</translation>
+        </message>
+        <message>
+            <source>The infusion is interrupted.</source>
+            <translation>İnfüzyona ara verilir.</translation>
+        </message>
+        <message>
+            <source>Discontinuing for good is considered.</source>
+            <translation>Kalıcı kesme düşünülür.</translation>
+        </message>
+        <message>
+            <source>The treatment is discontinued for good.</source>
+            <translation>Tedavi kalıcı olarak kesilir.</translation>
+        </message>
+        <message>
+            <source>Not known: a fact is missing.</source>
+            <translation>Bilinmiyor: bir bilgi eksik.</translation>
+        </message>
+        <message>
+            <source>cytokine release syndrome</source>
+            <translation>sitokin salınım sendromu</translation>
+        </message>
+        <message>
+            <source>neurological</source>
+            <translation>nörolojik</translation>
+        </message>
+        <message>
+            <source>seizure</source>
+            <translation>nöbet</translation>
+        </message>
+        <message>
+            <source>liver</source>
+            <translation>karaciğer</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>diğer</translation>
+        </message>
+        <message>
+            <source>ALT with its upper limit</source>
+            <translation>ALT ve üst sınırı</translation>
+        </message>
+        <message>
+            <source>AST with its upper limit</source>
+            <translation>AST ve üst sınırı</translation>
+        </message>
+        <message>
+            <source>total bilirubin with its upper limit</source>
+            <translation>total bilirubin ve üst sınırı</translation>
+        </message>
+        <message>
+            <source>which toxicity stopped the infusion, and its grade</source>
+            <translation>infüzyonu durduran toksisite ve derecesi</translation>
+        </message>
+        <message>
+            <source>why the infusion was stopped</source>
+            <translation>infüzyonun neden durdurulduğu</translation>
+        </message>
+        <message>
+            <source>the grade</source>
+            <translation>derece</translation>
+        </message>
+        <message>
+            <source>how many seizures</source>
+            <translation>nöbet sayısı</translation>
+        </message>
+        <message>
+            <source>finding: {value}</source>
+            <translation>bulgu: {value}</translation>
+        </message>
+        <message>
+            <source>grade {value} now</source>
+            <translation>şimdi derece {value}</translation>
+        </message>
+        <message>
+            <source>worst grade since it began: {value}</source>
+            <translation>başladığından beri en yüksek derece: {value}</translation>
+        </message>
+        <message>
+            <source>seizures: {value}</source>
+            <translation>nöbet sayısı: {value}</translation>
+        </message>
+        <message>
+            <source>worst grade of the cycle: {value}</source>
+            <translation>siklusun en yüksek derecesi: {value}</translation>
+        </message>
+        <message>
+            <source>worst grade at the step dose: {value}</source>
+            <translation>basamak dozda en yüksek derece: {value}</translation>
+        </message>
+        <message>
+            <source>days to resolve: {value}</source>
+            <translation>düzelme süresi (gün): {value}</translation>
+        </message>
+        <message>
+            <source>began {value}</source>
+            <translation>başlangıç {value}</translation>
+        </message>
+        <message>
+            <source>at or below the limit since {value}</source>
+            <translation>{value} tarihinden beri sınırda veya altında</translation>
+        </message>
+        <message>
+            <source>restart not before {value}</source>
+            <translation>{value} öncesinde yeniden başlanmaz</translation>
+        </message>
+        <message>
+            <source>restarted {value}</source>
+            <translation>yeniden başlandı {value}</translation>
+        </message>
+        <message>
+            <source>full dose not before {value}</source>
+            <translation>{value} öncesinde tam doz verilmez</translation>
+        </message>
+        <message>
+            <source>no entry of {value}</source>
+            <translation>kayıt yok: {value}</translation>
+        </message>
+        <message>
+            <source>a toxicity that interrupts is not over</source>
+            <translation>ara verdiren bir toksisite sürüyor</translation>
+        </message>
+        <message>
+            <source>no toxicity that interrupts is open</source>
+            <translation>ara verdiren açık toksisite yok</translation>
+        </message>
+        <message>
+            <source>it came back after a restart</source>
+            <translation>yeniden başlayınca tekrarladı</translation>
+        </message>
+        <message>
+            <source>it did not come back after a restart</source>
+            <translation>yeniden başlayınca tekrarlamadı</translation>
+        </message>
+        <message>
+            <source>the infusion has not started</source>
+            <translation>infüzyon başlamadı</translation>
+        </message>
+        <message>
+            <source>the infusion runs</source>
+            <translation>infüzyon sürüyor</translation>
+        </message>
+        <message>
+            <source>the infusion is interrupted</source>
+            <translation>infüzyona ara verildi</translation>
+        </message>
+        <message>
+            <source>the cycle is complete</source>
+            <translation>siklus tamamlandı</translation>
+        </message>
+        <message>
+            <source>the treatment has ended</source>
+            <translation>tedavi sonlandırıldı</translation>
+        </message>
+        <message>
+            <source>the condition of the restart is met</source>
+            <translation>yeniden başlama koşulu sağlandı</translation>
+        </message>
+        <message>
+            <source>the condition of the restart is not met yet</source>
+            <translation>yeniden başlama koşulu henüz sağlanmadı</translation>
+        </message>
+        <message>
+            <source>no restart is waited for</source>
+            <translation>beklenen bir yeniden başlama yok</translation>
+        </message>
+        <message>
+            <source>the time at the step dose after the restart is over</source>
+            <translation>yeniden başladıktan sonraki basamak doz süresi doldu</translation>
+        </message>
+        <message>
+            <source>the time at the step dose after the restart is not over</source>
+            <translation>yeniden başladıktan sonraki basamak doz süresi dolmadı</translation>
+        </message>
+        <message>
+            <source>no full dose is waited for after a restart</source>
+            <translation>yeniden başlama sonrası beklenen tam doz yok</translation>
+        </message>
+        <message>
+            <source>For this child: {mg} a dose.</source>
+            <translation>Bu çocuk için: doz başına {mg}.</translation>
+        </message>
+        <message>
+            <source>The maximum of {mg} applies.</source>
+            <translation>En yüksek doz {mg} geçerli.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdvicePanel</name>
+        <message>
+            <source>What the table says</source>
+            <translation>Tablo ne diyor</translation>
+        </message>
+        <message>
+            <source>Also</source>
+            <translation>Ayrıca</translation>
+        </message>
+        <message>
+            <source>Drugs the sources name</source>
+            <translation>Kaynakların andığı ilaçlar</translation>
+        </message>
+        <message>
+            <source>Acknowledge as physician</source>
+            <translation>Hekim onayı</translation>
+        </message>
+        <message>
+            <source>States a published rule; a physician decides. Not a certified medical device.</source>
+            <translation>Yayımlanmış kuralı gösterir; karar hekimindir. Sertifikalı tıbbi cihaz değildir.</translation>
+        </message>
+        <message>
+            <source>Nothing yet: no cycle is ordered.</source>
+            <translation>Henüz bir şey yok: siklus istenmedi.</translation>
+        </message>
+        <message>
+            <source>Not known: the entries of the course cannot follow each other. Look at the journal and correct what is wrong.</source>
+            <translation>Bilinmiyor: siklus kayıtları birbirini izleyemez. Günlüğe bakın ve yanlış olanı düzeltin.</translation>
+        </message>
+        <message>
+            <source>No rule of the table asks for anything.</source>
+            <translation>Tablonun hiçbir kuralı bir şey istemiyor.</translation>
+        </message>
+        <message>
+            <source>Counts what is typed here and not saved yet.</source>
+            <translation>Burada yazılan, henüz kaydedilmemiş bilgi de sayılır.</translation>
+        </message>
+        <message>
+            <source>At least: {what} Whether more is asked is not known.</source>
+            <translation>En azından: {what} Fazlasının gerekip gerekmediği bilinmiyor.</translation>
+        </message>
+        <message>
+            <source>Rule {rule} · {sources}</source>
+            <translation>Kural {rule} · {sources}</translation>
+        </message>
+        <message>
+            <source>Because: {facts}</source>
+            <translation>Dayandığı: {facts}</translation>
+        </message>
+        <message>
+            <source>Restart not before {when}.</source>
+            <translation>{when} öncesinde yeniden başlanmaz.</translation>
+        </message>
+        <message>
+            <source>Full dose not before {when}.</source>
+            <translation>{when} öncesinde tam doz verilmez.</translation>
+        </message>
+        <message>
+            <source>Missing facts: none</source>
+            <translation>Eksik bilgi: yok</translation>
+        </message>
+        <message>
+            <source>Missing facts:</source>
+            <translation>Eksik bilgi:</translation>
+        </message>
+        <message>
+            <source>{rule}: {text}</source>
+            <translation>{rule}: {text}</translation>
+        </message>
+        <message>
+            <source>Rules that do not apply</source>
+            <translation>Geçerli olmayan kurallar</translation>
+        </message>
+        <message>
+            <source>The sources disagree</source>
+            <translation>Kaynaklar ayrışıyor</translation>
+        </message>
+        <message>
+            <source>Table 2 of the review is printed with two row headings exchanged. The program follows the review's own text and the label; the sources page shows all of it.</source>
+            <translation>Derlemenin Tablo 2'sinde iki satır başlığı yer değiştirmiş basılı. Program derlemenin metnini ve etiketi izler; tamamı kaynaklar sayfasındadır.</translation>
+        </message>
+        <message>
+            <source>{name} acknowledged this, {when}.</source>
+            <translation>{name} bunu onayladı, {when}.</translation>
+        </message>
+        <message>
+            <source>{name} decided otherwise, {when}: {reason}</source>
+            <translation>{name} farklı karar verdi, {when}: {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>BagFigures</name>
         <message>
             <source>Pump rate</source>
@@ -153,6 +466,10 @@
             <source>Next due</source>
             <translation>Sıradaki iş</translation>
         </message>
+        <message>
+            <source>Toxicity</source>
+            <translation>Toksisite</translation>
+        </message>
     </context>
     <context>
         <name>BoardPage</name>
@@ -167,6 +484,10 @@
         <message>
             <source>Prepare bag</source>
             <translation>Torba hazırla</translation>
+        </message>
+        <message>
+            <source>Handover</source>
+            <translation>Devir teslim</translation>
         </message>
         <message>
             <source>Find by name or number</source>
@@ -210,6 +531,26 @@
             <source>{count} · {time} · next due on top</source>
             <translation>{count} · {time} · en yakın iş üstte</translation>
         </message>
+        <message>
+            <source>Nurses, pharmacists and physicians say that they know of a clock.</source>
+            <translation>Geciken bir işten haberdar olduğunu hemşireler, eczacılar ve hekimler bildirir.</translation>
+        </message>
+        <message>
+            <source>The disk refused the entry.</source>
+            <translation>Disk kaydı kabul etmedi.</translation>
+        </message>
+        <message>
+            <source>The clock has moved on in the meantime.</source>
+            <translation>İşin saati bu arada değişti.</translation>
+        </message>
+        <message>
+            <source>Nothing was saved.</source>
+            <translation>Hiçbir şey kaydedilmedi.</translation>
+        </message>
+        <message>
+            <source>The clock goes on calling.</source>
+            <translation>Uyarı sürüyor.</translation>
+        </message>
     </context>
     <context>
         <name>BoardRow</name>
@@ -242,8 +583,24 @@
             <translation>{cycle} · gün {day}</translation>
         </message>
         <message>
+            <source>interrupted, {time}</source>
+            <translation>ara verildi, {time}</translation>
+        </message>
+        <message>
             <source>bag {number}</source>
             <translation>torba {number}</translation>
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation>bitiş {time}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>yok</translation>
+        </message>
+        <message>
+            <source>not logged</source>
+            <translation>kayıt yok</translation>
         </message>
         <message>
             <source>connect by {time}</source>
@@ -256,6 +613,18 @@
         <message>
             <source>{what}, by {time}</source>
             <translation>{what}, en geç {time}</translation>
+        </message>
+        <message>
+            <source>{time} {what}</source>
+            <translation>{time} {what}</translation>
+        </message>
+        <message>
+            <source>OVERDUE since {time}: {what}</source>
+            <translation>{time} GECİKTİ: {what}</translation>
+        </message>
+        <message>
+            <source>{overdue} · {name} knows</source>
+            <translation>{overdue} · {name} biliyor</translation>
         </message>
         <message>
             <source>weigh and measure</source>
@@ -286,6 +655,134 @@
             <translation>torbanın süresi doldu</translation>
         </message>
         <message>
+            <source>stands</source>
+            <translation>duruyor</translation>
+        </message>
+        <message>
+            <source>entries contradict each other</source>
+            <translation>kayıtlar birbiriyle çelişiyor</translation>
+        </message>
+        <message>
+            <source>cycle ended</source>
+            <translation>siklus bitti</translation>
+        </message>
+        <message>
+            <source>4th hour</source>
+            <translation>4. saat</translation>
+        </message>
+        <message>
+            <source>bag change</source>
+            <translation>torba değişimi</translation>
+        </message>
+        <message>
+            <source>step to full dose</source>
+            <translation>tam doza geçiş</translation>
+        </message>
+        <message>
+            <source>premedication</source>
+            <translation>ön tedavi</translation>
+        </message>
+        <message>
+            <source>start of the cycle</source>
+            <translation>siklus başlangıcı</translation>
+        </message>
+        <message>
+            <source>end of the cycle</source>
+            <translation>siklus sonu</translation>
+        </message>
+        <message>
+            <source>assess restart</source>
+            <translation>yeniden başlamayı değerlendir</translation>
+        </message>
+        <message>
+            <source>assess full dose</source>
+            <translation>tam doza dönüşü değerlendir</translation>
+        </message>
+        <message>
+            <source>daily log</source>
+            <translation>günlük kayıt</translation>
+        </message>
+        <message>
+            <source>laboratory</source>
+            <translation>laboratuvar</translation>
+        </message>
+        <message>
+            <source>days in hospital end</source>
+            <translation>hastanede kalış günleri biter</translation>
+        </message>
+        <message>
+            <source>premedication, start</source>
+            <translation>ön tedavi, başlangıç</translation>
+        </message>
+        <message>
+            <source>premedication, step</source>
+            <translation>ön tedavi, basamak</translation>
+        </message>
+        <message>
+            <source>premedication, restart</source>
+            <translation>ön tedavi, yeniden başlama</translation>
+        </message>
+        <message>
+            <source>grade {grade} cytokine release</source>
+            <translation>derece {grade} sitokin salınımı</translation>
+        </message>
+        <message>
+            <source>grade {grade} neurological</source>
+            <translation>derece {grade} nörolojik</translation>
+        </message>
+        <message>
+            <source>grade {grade} seizure</source>
+            <translation>derece {grade} nöbet</translation>
+        </message>
+        <message>
+            <source>grade {grade} liver</source>
+            <translation>derece {grade} karaciğer</translation>
+        </message>
+        <message>
+            <source>grade {grade} other</source>
+            <translation>derece {grade} diğer</translation>
+        </message>
+        <message>
+            <source>pump alarm</source>
+            <translation>pompa alarmı</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>hat</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>filtre</translation>
+        </message>
+        <message>
+            <source>line occluded</source>
+            <translation>hat tıkanıklığı</translation>
+        </message>
+        <message>
+            <source>disconnected</source>
+            <translation>bağlantı ayrıldı</translation>
+        </message>
+        <message>
+            <source>procedure</source>
+            <translation>işlem</translation>
+        </message>
+        <message>
+            <source>bag late</source>
+            <translation>torba gecikti</translation>
+        </message>
+        <message>
+            <source>technical</source>
+            <translation>teknik</translation>
+        </message>
+        <message>
+            <source>adverse reaction</source>
+            <translation>istenmeyen etki</translation>
+        </message>
+        <message>
+            <source>cause not told yet</source>
+            <translation>nedeni henüz girilmedi</translation>
+        </message>
+        <message>
             <source>tomorrow {time}</source>
             <translation>yarın {time}</translation>
         </message>
@@ -295,6 +792,61 @@
         <message>
             <source>Patients of the ward</source>
             <translation>Servisin hastaları</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallingCard</name>
+        <message numerus="yes">
+            <source>%n more overdue</source>
+            <translation>
+                <numerusform>%n geciken iş daha</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CallingLine</name>
+        <message>
+            <source>Note (may stay empty)</source>
+            <translation>Not (boş kalabilir)</translation>
+        </message>
+        <message>
+            <source>I know of it</source>
+            <translation>Haberim var</translation>
+        </message>
+        <message>
+            <source>OVERDUE since {time}</source>
+            <translation>{time} GECİKTİ</translation>
+        </message>
+        <message>
+            <source>Bed {bed} · {name}</source>
+            <translation>Yatak {bed} · {name}</translation>
+        </message>
+        <message>
+            <source>Note: {about}</source>
+            <translation>Not: {about}</translation>
+        </message>
+        <message>
+            <source>I know of it: {about}</source>
+            <translation>Haberim var: {about}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeForm</name>
+        <message>
+            <source>Change the bag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not flush the line: what is in it is drug.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next bag</source>
+            <translation>Sonraki torba</translation>
+        </message>
+        <message>
+            <source>The next bag runs</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -628,6 +1180,508 @@
         </message>
     </context>
     <context>
+        <name>ClosingPart</name>
+        <message>
+            <source>Note</source>
+            <translation>Not</translation>
+        </message>
+        <message>
+            <source>Seen at (empty: when it is saved)</source>
+            <translation>Görüldüğü an (boş: kaydedildiği an)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompleteForm</name>
+        <message>
+            <source>Complete the cycle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All hours of the cycle are given. It ends now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cycle is complete</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConnectionCard</name>
+        <message>
+            <source>Wristband: scan it, or type its number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bag label: scan its code, or type the bag's number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate the pump is set to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No bag fits. Prepare one, have it checked, and come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bag</source>
+            <translation>Torba</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionPart</name>
+        <message>
+            <source>An earlier log is being corrected</source>
+            <translation>Önceki bir kayıt düzeltiliyor</translation>
+        </message>
+        <message>
+            <source>Why is the entry wrong?</source>
+            <translation>Kayıt neden yanlış?</translation>
+        </message>
+        <message>
+            <source>Leave the correction</source>
+            <translation>Düzeltmeden vazgeç</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseCard</name>
+        <message>
+            <source>Cycle on show</source>
+            <translation>Gösterilen siklus</translation>
+        </message>
+        <message>
+            <source>low half: step dose · whole: full dose · amber: pause · frame: today</source>
+            <translation>alt yarı: basamak doz · dolu: tam doz · sarı: duraklama · çerçeve: bugün</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Seyir</translation>
+        </message>
+        <message>
+            <source>Cycle {number}</source>
+            <translation>Siklus {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoursePlots</name>
+        <message>
+            <source>{when} · {what} {amount}</source>
+            <translation>{when} · {what} {amount}</translation>
+        </message>
+        <message>
+            <source>Findings over the cycle</source>
+            <translation>Siklus boyunca bulgular</translation>
+        </message>
+        <message>
+            <source>Nothing was logged in this cycle yet.</source>
+            <translation>Bu siklusta henüz kayıt yok.</translation>
+        </message>
+        <message>
+            <source>Arrows walk the findings; + and − zoom, 0 shows everything.</source>
+            <translation>Oklar bulgular arasında gezer; + ve − yakınlaştırır, 0 tümünü gösterir.</translation>
+        </message>
+        <message>
+            <source>temperature</source>
+            <translation>ateş</translation>
+        </message>
+        <message>
+            <source>bilirubin</source>
+            <translation>bilirubin</translation>
+        </message>
+        <message>
+            <source>neutrophils</source>
+            <translation>nötrofil</translation>
+        </message>
+        <message>
+            <source>platelets</source>
+            <translation>trombosit</translation>
+        </message>
+        <message>
+            <source>worst grade</source>
+            <translation>en yüksek derece</translation>
+        </message>
+        <message>
+            <source>dexamethasone</source>
+            <translation>deksametazon</translation>
+        </message>
+    </context>
+    <context>
+        <name>CycleStrip</name>
+        <message>
+            <source>day {day}</source>
+            <translation>gün {day}</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>henüz gelmedi</translation>
+        </message>
+        <message>
+            <source>bag {numbers}</source>
+            <translation>torba {numbers}</translation>
+        </message>
+        <message>
+            <source>has stood for {span}</source>
+            <translation>{span} süredir duruyor</translation>
+        </message>
+        <message>
+            <source>stood for {span}</source>
+            <translation>{span} durdu</translation>
+        </message>
+        <message>
+            <source>grade {grade}</source>
+            <translation>derece {grade}</translation>
+        </message>
+        <message>
+            <source>premedication given</source>
+            <translation>ön tedavi verildi</translation>
+        </message>
+        <message>
+            <source>Days of the cycle</source>
+            <translation>Siklus günleri</translation>
+        </message>
+    </context>
+    <context>
+        <name>DailyLogPage</name>
+        <message>
+            <source>Save the log</source>
+            <translation>Günlüğü kaydet</translation>
+        </message>
+        <message>
+            <source>Choose a patient</source>
+            <translation>Hasta seç</translation>
+        </message>
+        <message>
+            <source>No log is open</source>
+            <translation>Açık günlük kayıt yok</translation>
+        </message>
+        <message>
+            <source>Daily log</source>
+            <translation>Günlük kayıt</translation>
+        </message>
+        <message>
+            <source>Choose the patient first. A half-filled log is found again there.</source>
+            <translation>Önce hastayı seçin. Yarım kalan kayıt orada yeniden bulunur.</translation>
+        </message>
+        <message>
+            <source>Daily log · {name}</source>
+            <translation>Günlük kayıt · {name}</translation>
+        </message>
+        <message>
+            <source>Save the correction</source>
+            <translation>Düzeltmeyi kaydet</translation>
+        </message>
+        <message>
+            <source>No cycle ordered</source>
+            <translation>Order edilmiş siklus yok</translation>
+        </message>
+        <message>
+            <source>Cycle {cycle}</source>
+            <translation>Siklus {cycle}</translation>
+        </message>
+        <message>
+            <source>Cycle {cycle}, day {day}</source>
+            <translation>Siklus {cycle}, gün {day}</translation>
+        </message>
+        <message>
+            <source>▲ Draft not saved</source>
+            <translation>▲ Taslak kaydedilemedi</translation>
+        </message>
+        <message>
+            <source>Draft saved {time}</source>
+            <translation>Taslak kaydedildi {time}</translation>
+        </message>
+        <message>
+            <source>● Log saved {time}</source>
+            <translation>● Kayıt yazıldı {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DailyLogRefused</name>
+        <message>
+            <source>This is not one certain number. Write it again, or empty it.</source>
+            <translation>Bu, kesin bir sayı değil. Yeniden yazın ya da boşaltın.</translation>
+        </message>
+        <message>
+            <source>This lies in the future.</source>
+            <translation>Bu, gelecekte.</translation>
+        </message>
+        <message>
+            <source>Write why the entry is wrong; the reason stays beside it.</source>
+            <translation>Kaydın neden yanlış olduğunu yazın; gerekçe yanında kalır.</translation>
+        </message>
+        <message>
+            <source>A log is written by a nurse or a physician.</source>
+            <translation>Günlük kaydı hemşire ya da hekim yazar.</translation>
+        </message>
+        <message>
+            <source>The log could not be saved: the disk is full or cannot be written.</source>
+            <translation>Günlük kaydedilemedi: disk dolu ya da yazılamıyor.</translation>
+        </message>
+        <message>
+            <source>This entry cannot be mended in this way.</source>
+            <translation>Bu kayıt bu yolla düzeltilemez.</translation>
+        </message>
+        <message>
+            <source>Nothing is filled in yet.</source>
+            <translation>Henüz hiçbir şey doldurulmadı.</translation>
+        </message>
+        <message>
+            <source>The form is filled in half. Answer every item, tick “Could not do it”, or take all answers back.</source>
+            <translation>Form yarım dolduruldu. Her maddeyi yanıtlayın, “Yapamadı”yı işaretleyin ya da bütün yanıtları geri alın.</translation>
+        </message>
+        <message>
+            <source>Choose a grade, or take the finding back.</source>
+            <translation>Derece seçin ya da bulguyu geri alın.</translation>
+        </message>
+        <message>
+            <source>Choose the unit of this result.</source>
+            <translation>Bu sonucun birimini seçin.</translation>
+        </message>
+        <message>
+            <source>This is needed, or take the answer above back.</source>
+            <translation>Bu gerekli; değilse yukarıdaki yanıtı geri alın.</translation>
+        </message>
+        <message>
+            <source>No log was saved; everything you filled in stands here.</source>
+            <translation>Günlük kaydedilmedi; doldurduklarınızın hepsi burada duruyor.</translation>
+        </message>
+        <message>
+            <source>The draft could not be kept: the disk is full or cannot be written.</source>
+            <translation>Taslak saklanamadı: disk dolu ya da yazılamıyor.</translation>
+        </message>
+        <message>
+            <source>What you filled in since then stands only on this page; earlier logs are untouched.</source>
+            <translation>O andan beri doldurduklarınız yalnızca bu sayfada; önceki kayıtlara dokunulmadı.</translation>
+        </message>
+        <message>
+            <source>Leave the page open, make room on the disk, then save again.</source>
+            <translation>Sayfayı açık bırakın, diskte yer açın, sonra yeniden kaydedin.</translation>
+        </message>
+        <message>
+            <source>Ask somebody whose role allows it.</source>
+            <translation>Görevi buna izin veren birinden isteyin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DailyLogWords</name>
+        <message>
+            <source>grade</source>
+            <translation>derece</translation>
+        </message>
+        <message>
+            <source>temperature</source>
+            <translation>vücut sıcaklığı</translation>
+        </message>
+        <message>
+            <source>how long the high fever lasted</source>
+            <translation>yüksek ateşin ne kadar sürdüğü</translation>
+        </message>
+        <message>
+            <source>oxygen</source>
+            <translation>oksijen</translation>
+        </message>
+        <message>
+            <source>blood pressure support</source>
+            <translation>kan basıncı desteği</translation>
+        </message>
+        <message>
+            <source>the open items of the form</source>
+            <translation>formun açık maddeleri</translation>
+        </message>
+        <message>
+            <source>arousal</source>
+            <translation>uyanıklık</translation>
+        </message>
+        <message>
+            <source>number of seizures</source>
+            <translation>nöbet sayısı</translation>
+        </message>
+        <message>
+            <source>kind of seizure</source>
+            <translation>nöbetin türü</translation>
+        </message>
+        <message>
+            <source>how the seizure ended</source>
+            <translation>nöbetin nasıl bittiği</translation>
+        </message>
+        <message>
+            <source>day and time</source>
+            <translation>gün ve saat</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>gerekçe</translation>
+        </message>
+        <message>
+            <source>limit of the laboratory</source>
+            <translation>laboratuvarın sınırı</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>birim</translation>
+        </message>
+        <message>
+            <source>baseline</source>
+            <translation>başlangıç değeri</translation>
+        </message>
+        <message>
+            <source>could not be done</source>
+            <translation>yapılamadı</translation>
+        </message>
+        <message>
+            <source>× upper limit</source>
+            <translation>× üst sınır</translation>
+        </message>
+        <message>
+            <source>× lower limit</source>
+            <translation>× alt sınır</translation>
+        </message>
+        <message>
+            <source>× baseline</source>
+            <translation>× başlangıç</translation>
+        </message>
+        <message>
+            <source>lasting</source>
+            <translation>süre</translation>
+        </message>
+        <message>
+            <source>seizures:</source>
+            <translation>nöbet sayısı:</translation>
+        </message>
+        <message>
+            <source>deep focal weakness or posturing</source>
+            <translation>ağır fokal güçsüzlük ya da postür alma</translation>
+        </message>
+        <message>
+            <source>signs of raised pressure</source>
+            <translation>kafa içi basınç artışı bulguları</translation>
+        </message>
+        <message>
+            <source>no fever, and none hidden</source>
+            <translation>ateş yok, baskılanmış da değil</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>yok</translation>
+        </message>
+        <message>
+            <source>ended quickly</source>
+            <translation>kısa sürede bitti</translation>
+        </message>
+        <message>
+            <source>long or repeated</source>
+            <translation>uzun ya da yineleyen</translation>
+        </message>
+        <message>
+            <source>blood pressure</source>
+            <translation>kan basıncı</translation>
+        </message>
+        <message>
+            <source>brain oedema</source>
+            <translation>beyin ödemi</translation>
+        </message>
+        <message>
+            <source>seizure</source>
+            <translation>nöbet</translation>
+        </message>
+        <message>
+            <source>Neurotoxicity (ICANS)</source>
+            <translation>Nörotoksisite (ICANS)</translation>
+        </message>
+        <message>
+            <source>low flow</source>
+            <translation>düşük akım</translation>
+        </message>
+        <message>
+            <source>high flow, mask</source>
+            <translation>yüksek akım, maske</translation>
+        </message>
+        <message>
+            <source>positive pressure</source>
+            <translation>pozitif basınç</translation>
+        </message>
+        <message>
+            <source>fluid only</source>
+            <translation>yalnız sıvı</translation>
+        </message>
+        <message>
+            <source>one pressor</source>
+            <translation>tek vazopressör</translation>
+        </message>
+        <message>
+            <source>several pressors</source>
+            <translation>birden fazla vazopressör</translation>
+        </message>
+        <message>
+            <source>wakes by itself</source>
+            <translation>kendiliğinden uyanıyor</translation>
+        </message>
+        <message>
+            <source>to voice</source>
+            <translation>sesle</translation>
+        </message>
+        <message>
+            <source>only to touch</source>
+            <translation>yalnız dokunmayla</translation>
+        </message>
+        <message>
+            <source>cannot be woken</source>
+            <translation>uyandırılamıyor</translation>
+        </message>
+        <message>
+            <source>imaged: none</source>
+            <translation>görüntülendi: yok</translation>
+        </message>
+        <message>
+            <source>focal</source>
+            <translation>fokal</translation>
+        </message>
+        <message>
+            <source>diffuse</source>
+            <translation>yaygın</translation>
+        </message>
+        <message>
+            <source>brief, partial, awake</source>
+            <translation>kısa, fokal, bilinç açık</translation>
+        </message>
+        <message>
+            <source>brief, generalised</source>
+            <translation>kısa, yaygın</translation>
+        </message>
+        <message>
+            <source>new, or several despite treatment</source>
+            <translation>yeni ya da tedaviye karşın birden fazla</translation>
+        </message>
+        <message>
+            <source>prolonged, repetitive</source>
+            <translation>uzamış, yineleyen</translation>
+        </message>
+        <message>
+            <source>longer than {minutes} min, or again without waking between</source>
+            <translation>{minutes} dakikadan uzun ya da arada ayılmadan yineleyen</translation>
+        </message>
+        <message>
+            <source>Bilirubin</source>
+            <translation>Bilirubin</translation>
+        </message>
+        <message>
+            <source>Neutrophils</source>
+            <translation>Nötrofil</translation>
+        </message>
+        <message>
+            <source>Platelets</source>
+            <translation>Trombosit</translation>
+        </message>
+        <message>
+            <source>White cells</source>
+            <translation>Lökosit</translation>
+        </message>
+        <message>
+            <source>Haemoglobin</source>
+            <translation>Hemoglobin</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>dd.mm.yyyy</source>
@@ -676,6 +1730,44 @@
         </message>
     </context>
     <context>
+        <name>Departing</name>
+        <message>
+            <source>Decide otherwise, with a reason</source>
+            <translation>Farklı karar, gerekçeyle</translation>
+        </message>
+        <message>
+            <source>Reason for deciding otherwise</source>
+            <translation>Farklı kararın gerekçesi</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation>Kararı kaydet</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Vazgeç</translation>
+        </message>
+        <message>
+            <source>A reason is needed.</source>
+            <translation>Gerekçe gerekli.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DepartureCard</name>
+        <message>
+            <source>Still open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A physician departs from this because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>Training ward: the password of everybody is {password}</source>
@@ -687,10 +1779,68 @@
         </message>
     </context>
     <context>
+        <name>DisagreementsView</name>
+        <message>
+            <source>Review</source>
+            <translation>Derleme</translation>
+        </message>
+        <message>
+            <source>US label 2023-06</source>
+            <translation>ABD etiketi 2023-06</translation>
+        </message>
+        <message>
+            <source>The Turkish protocol follows</source>
+            <translation>Türk protokolü şunu izler</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiscontinueForm</name>
+        <message>
+            <source>End the treatment for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Neden</translation>
+        </message>
+        <message>
+            <source>For good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child gets no further infusion. Taking it back needs two people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End for good</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Documents</name>
+        <message>
+            <source>born {date}, {age}, {sex}</source>
+            <translation>doğum {date}, {age}, {sex}</translation>
+        </message>
         <message>
             <source>Hospital no. {number} · 2nd ID {second}</source>
             <translation>Dosya no {number} · 2. kimlik {second}</translation>
+        </message>
+        <message>
+            <source>Allergies: {allergies}</source>
+            <translation>Alerji: {allergies}</translation>
+        </message>
+        <message>
+            <source>{ward}, as it stood on {time}</source>
+            <translation>{ward}, {time} itibarıyla</translation>
+        </message>
+        <message>
+            <source>{weight} kg, {height} cm</source>
+            <translation>{weight} kg, {height} cm</translation>
+        </message>
+        <message>
+            <source>States what a published rule says; a physician decides. Not output of a certified medical device.</source>
+            <translation>Yayımlanmış bir kuralın dediğini aktarır; kararı hekim verir. Sertifikalı bir tıbbi cihazın çıktısı değildir.</translation>
         </message>
         <message>
             <source>Born {date} · Bed {bed}</source>
@@ -865,8 +2015,112 @@
             <translation>Hazırlama formu</translation>
         </message>
         <message>
+            <source>Course report</source>
+            <translation>Siklus raporu</translation>
+        </message>
+        <message>
+            <source>Cycle {cycle}</source>
+            <translation>Siklus {cycle}</translation>
+        </message>
+        <message>
+            <source>What the physician said to the table</source>
+            <translation>Hekimin tabloya yanıtı</translation>
+        </message>
+        <message>
             <source>Order</source>
             <translation>İstem</translation>
+        </message>
+        <message>
+            <source>The course</source>
+            <translation>Gidiş</translation>
+        </message>
+        <message>
+            <source>this cycle was never ordered</source>
+            <translation>bu siklus hiç istem edilmedi</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>İstem</translation>
+        </message>
+        <message>
+            <source>{time} by {name}</source>
+            <translation>{time}, {name}</translation>
+        </message>
+        <message>
+            <source>{weight} kg, {height} cm, weighed {time}; body surface {bsa} m2 ({formula})</source>
+            <translation>{weight} kg, {height} cm, tartı {time}; vücut yüzeyi {bsa} m2 ({formula})</translation>
+        </message>
+        <message>
+            <source>Planned start</source>
+            <translation>Planlanan başlangıç</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Ölçüler</translation>
+        </message>
+        <message>
+            <source>days {first} to {last}</source>
+            <translation>{first}-{last}. günler</translation>
+        </message>
+        <message>
+            <source>fixed dose by weight</source>
+            <translation>kiloya göre sabit doz</translation>
+        </message>
+        <message>
+            <source>{per_m2}/m2/day × {bsa} m2</source>
+            <translation>{per_m2}/m2/gün × {bsa} m2</translation>
+        </message>
+        <message>
+            <source>{dose}/day</source>
+            <translation>{dose}/gün</translation>
+        </message>
+        <message>
+            <source>The entries of this cycle do not fit one another ({code}).</source>
+            <translation>Bu siklusun kayıtları birbirini tutmuyor ({code}).</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Gidiş</translation>
+        </message>
+        <message>
+            <source>Infused</source>
+            <translation>Verilen</translation>
+        </message>
+        <message>
+            <source>{infused} h, {left} h to come</source>
+            <translation>{infused} saat, kalan {left} saat</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Başlangıç</translation>
+        </message>
+        <message>
+            <source>Planned end</source>
+            <translation>Planlanan bitiş</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Bitiş</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Bitiş nedeni</translation>
+        </message>
+        <message>
+            <source>Days of the cycle</source>
+            <translation>Siklus günleri</translation>
+        </message>
+        <message>
+            <source>Findings over time</source>
+            <translation>Bulguların seyri</translation>
+        </message>
+        <message>
+            <source>Dashed verticals: a bag was connected. Grey bands: the pump stood. ALT, AST and bilirubin as multiples of the laboratory's own upper limit.</source>
+            <translation>Kesikli dikey çizgi: torba bağlandı. Gri bant: pompa durdu. ALT, AST ve bilirubin, laboratuvarın kendi üst sınırının katı olarak.</translation>
+        </message>
+        <message>
+            <source>Nothing on record.</source>
+            <translation>Kayıt yok.</translation>
         </message>
         <message>
             <source>What goes into the bag</source>
@@ -885,8 +2139,20 @@
             <translation>Son kullanım</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation>Gün</translation>
+        </message>
+        <message>
+            <source>Stood, h</source>
+            <translation>Durdu, saat</translation>
+        </message>
+        <message>
             <source>Premedication</source>
             <translation>Ön tedavi</translation>
+        </message>
+        <message>
+            <source>Low light bar: step level. High dark bar: full level. Its width is the share of the day that was infused; a line with a gap is a pause. +: premedication was given.</source>
+            <translation>Alçak açık çubuk: basamak doz. Yüksek koyu çubuk: tam doz. Genişliği, günün verilen payıdır; kesikli çizgi aradır. +: ön tedavi verildi.</translation>
         </message>
         <message>
             <source>Warnings</source>
@@ -961,8 +2227,76 @@
             <translation>henüz kimse</translation>
         </message>
         <message>
+            <source>What the published table said on {time}</source>
+            <translation>Yayımlanmış tablonun {time} tarihinde söylediği</translation>
+        </message>
+        <message>
+            <source>The table could not be asked: the entries of the course do not fit ({code}).</source>
+            <translation>Tabloya sorulamadı: tedavi kayıtları birbirini tutmuyor ({code}).</translation>
+        </message>
+        <message>
+            <source>Whatever it is, at least this holds: {action}</source>
+            <translation>Ne olursa olsun en az şu geçerlidir: {action}</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Eksik</translation>
+        </message>
+        <message>
+            <source>Restart not before</source>
+            <translation>En erken yeniden başlama</translation>
+        </message>
+        <message>
+            <source>Full level not before</source>
+            <translation>En erken tam doz</translation>
+        </message>
+        <message>
+            <source>Sources disagree</source>
+            <translation>Kaynaklar çelişiyor</translation>
+        </message>
+        <message>
+            <source>the sources print this rule differently; see the page of sources in the program</source>
+            <translation>kaynaklar bu kuralı farklı basıyor; programın Kaynaklar sayfasına bakınız</translation>
+        </message>
+        <message>
+            <source>Rule {rule}</source>
+            <translation>Kural {rule}</translation>
+        </message>
+        <message>
+            <source>Because</source>
+            <translation>Gerekçe</translation>
+        </message>
+        <message>
             <source>Source</source>
             <translation>Kaynak</translation>
+        </message>
+        <message>
+            <source>Says now</source>
+            <translation>Şimdi dediği</translation>
+        </message>
+        <message>
+            <source>The sources name</source>
+            <translation>Kaynakların andığı</translation>
+        </message>
+        <message>
+            <source>but at most {mg} mg a dose</source>
+            <translation>ama bir dozda en çok {mg} mg</translation>
+        </message>
+        <message>
+            <source>Because, as shown then</source>
+            <translation>O gün gösterilen gerekçe</translation>
+        </message>
+        <message>
+            <source>Missing then</source>
+            <translation>O gün eksik olan</translation>
+        </message>
+        <message>
+            <source>{name} acknowledged it.</source>
+            <translation>{name} okudu ve onayladı.</translation>
+        </message>
+        <message>
+            <source>{name} departed from it: {reason}</source>
+            <translation>{name} farklı karar verdi: {reason}</translation>
         </message>
         <message>
             <source>Protocol</source>
@@ -989,6 +2323,130 @@
             <translation>MRD pozitif</translation>
         </message>
         <message>
+            <source>{years} years {months} months</source>
+            <translation>{years} yaş {months} ay</translation>
+        </message>
+        <message>
+            <source>girl</source>
+            <translation>kız</translation>
+        </message>
+        <message>
+            <source>boy</source>
+            <translation>erkek</translation>
+        </message>
+        <message>
+            <source>not started</source>
+            <translation>başlamadı</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>sürüyor</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>ara verildi</translation>
+        </message>
+        <message>
+            <source>completed</source>
+            <translation>tamamlandı</translation>
+        </message>
+        <message>
+            <source>discontinued for good</source>
+            <translation>kalıcı olarak kesildi</translation>
+        </message>
+        <message>
+            <source>adverse reaction</source>
+            <translation>yan etki</translation>
+        </message>
+        <message>
+            <source>technical</source>
+            <translation>teknik</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>belirtilmedi</translation>
+        </message>
+        <message>
+            <source>pump alarm</source>
+            <translation>pompa alarmı</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>hat</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>filtre</translation>
+        </message>
+        <message>
+            <source>occlusion</source>
+            <translation>tıkanma</translation>
+        </message>
+        <message>
+            <source>disconnection</source>
+            <translation>ayrılma</translation>
+        </message>
+        <message>
+            <source>procedure</source>
+            <translation>işlem</translation>
+        </message>
+        <message>
+            <source>bag came late</source>
+            <translation>torba gecikti</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>diğer</translation>
+        </message>
+        <message>
+            <source>tocilizumab</source>
+            <translation>tosilizumab</translation>
+        </message>
+        <message>
+            <source>before the start of the cycle</source>
+            <translation>siklus başlangıcından önce</translation>
+        </message>
+        <message>
+            <source>before the step to the full level</source>
+            <translation>tam doza geçişten önce</translation>
+        </message>
+        <message>
+            <source>before the restart</source>
+            <translation>yeniden başlamadan önce</translation>
+        </message>
+        <message>
+            <source>for a toxicity</source>
+            <translation>toksisite için</translation>
+        </message>
+        <message>
+            <source>for fever</source>
+            <translation>ateş için</translation>
+        </message>
+        <message>
+            <source>cytokine release syndrome</source>
+            <translation>sitokin salınım sendromu</translation>
+        </message>
+        <message>
+            <source>neurological toxicity</source>
+            <translation>nörolojik toksisite</translation>
+        </message>
+        <message>
+            <source>seizure</source>
+            <translation>nöbet</translation>
+        </message>
+        <message>
+            <source>other toxicity</source>
+            <translation>diğer toksisite</translation>
+        </message>
+        <message>
+            <source>Neurotoxicity (ICANS)</source>
+            <translation>Nörotoksisite (ICANS)</translation>
+        </message>
+        <message>
+            <source>scales differ</source>
+            <translation>ölçekler farklı</translation>
+        </message>
+        <message>
             <source>fixed dose by weight: {dose}/day</source>
             <translation>ağırlığa göre sabit doz: {dose}/gün</translation>
         </message>
@@ -1001,8 +2459,256 @@
             <translation>Vücut yüzeyi</translation>
         </message>
         <message>
+            <source>Bag</source>
+            <translation>Torba</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Düzey</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Hız</translation>
+        </message>
+        <message>
+            <source>Drug</source>
+            <translation>İlaç</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Bağlandı</translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>Çıkarıldı</translation>
+        </message>
+        <message>
+            <source>Lots</source>
+            <translation>Lotlar</translation>
+        </message>
+        <message>
+            <source>Prepared, checked; left over</source>
+            <translation>Hazırlayan, kontrol; artan</translation>
+        </message>
+        <message>
+            <source>Bags</source>
+            <translation>Torbalar</translation>
+        </message>
+        <message>
+            <source>No bag was connected.</source>
+            <translation>Torba bağlanmadı.</translation>
+        </message>
+        <message>
+            <source>{volume} left, not flushed</source>
+            <translation>artan {volume}, yıkanmadı</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Durdu</translation>
+        </message>
+        <message>
+            <source>Ran again</source>
+            <translation>Yeniden çalıştı</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Süre</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Neden</translation>
+        </message>
+        <message>
+            <source>Notes, recorded by</source>
+            <translation>Notlar, kaydeden</translation>
+        </message>
+        <message>
+            <source>Interruptions</source>
+            <translation>Ara vermeler</translation>
+        </message>
+        <message>
+            <source>The pump never stood.</source>
+            <translation>Pompa hiç durmadı.</translation>
+        </message>
+        <message>
+            <source>stands still</source>
+            <translation>hâlâ duruyor</translation>
+        </message>
+        <message>
+            <source>Grade 1 or more, its scale, and what was proposed</source>
+            <translation>Derece 1 ve üstü, ölçeği ve önerilenler</translation>
+        </message>
+        <message>
+            <source>Grade 0</source>
+            <translation>Derece 0</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Kişi</translation>
+        </message>
+        <message>
+            <source>Grades over time</source>
+            <translation>Derecelerin seyri</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Verildi</translation>
+        </message>
+        <message>
             <source>Dose</source>
             <translation>Doz</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Amaç</translation>
+        </message>
+        <message>
+            <source>By, note</source>
+            <translation>Kişi, not</translation>
+        </message>
+        <message>
+            <source>Premedication and support given</source>
+            <translation>Verilen ön tedavi ve destek</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Söylenen</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Neden</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>Düzeltmeler</translation>
+        </message>
+        <message>
+            <source>Nothing was corrected.</source>
+            <translation>Düzeltme yok.</translation>
+        </message>
+        <message>
+            <source>really on {time}</source>
+            <translation>gerçekte {time}</translation>
+        </message>
+        <message>
+            <source>{field} changed</source>
+            <translation>{field} değişti</translation>
+        </message>
+        <message>
+            <source>level</source>
+            <translation>düzey</translation>
+        </message>
+        <message>
+            <source>bag</source>
+            <translation>torba</translation>
+        </message>
+        <message>
+            <source>rate in mL/h</source>
+            <translation>hız, mL/h</translation>
+        </message>
+        <message>
+            <source>left over in mL</source>
+            <translation>artan, mL</translation>
+        </message>
+        <message>
+            <source>cause</source>
+            <translation>neden</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>tür</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>not</translation>
+        </message>
+        <message>
+            <source>vital signs</source>
+            <translation>yaşamsal bulgular</translation>
+        </message>
+        <message>
+            <source>nervous system</source>
+            <translation>sinir sistemi</translation>
+        </message>
+        <message>
+            <source>seizures</source>
+            <translation>nöbetler</translation>
+        </message>
+        <message>
+            <source>laboratory</source>
+            <translation>laboratuvar</translation>
+        </message>
+        <message>
+            <source>liver values</source>
+            <translation>karaciğer değerleri</translation>
+        </message>
+        <message>
+            <source>grades</source>
+            <translation>dereceler</translation>
+        </message>
+        <message>
+            <source>handwriting</source>
+            <translation>el yazısı</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>gerekçe</translation>
+        </message>
+        <message>
+            <source>registration</source>
+            <translation>hasta kaydı</translation>
+        </message>
+        <message>
+            <source>weight and height</source>
+            <translation>kilo ve boy</translation>
+        </message>
+        <message>
+            <source>order of the cycle</source>
+            <translation>siklus istemi</translation>
+        </message>
+        <message>
+            <source>start of the infusion</source>
+            <translation>infüzyonun başlaması</translation>
+        </message>
+        <message>
+            <source>change of bag</source>
+            <translation>torba değişimi</translation>
+        </message>
+        <message>
+            <source>bag taken off</source>
+            <translation>torbanın çıkarılması</translation>
+        </message>
+        <message>
+            <source>pump stopped</source>
+            <translation>pompanın durması</translation>
+        </message>
+        <message>
+            <source>cause of a stop</source>
+            <translation>duruş nedeni</translation>
+        </message>
+        <message>
+            <source>restart</source>
+            <translation>yeniden başlama</translation>
+        </message>
+        <message>
+            <source>step to the full level</source>
+            <translation>tam doza geçiş</translation>
+        </message>
+        <message>
+            <source>completion of the cycle</source>
+            <translation>siklusun tamamlanması</translation>
+        </message>
+        <message>
+            <source>end of treatment for good</source>
+            <translation>kalıcı kesme</translation>
+        </message>
+        <message>
+            <source>drug given</source>
+            <translation>ilaç verilmesi</translation>
+        </message>
+        <message>
+            <source>daily log</source>
+            <translation>günlük kayıt</translation>
         </message>
         <message>
             <source>{drug} ÷ {each} per vial, rounded up = {count}</source>
@@ -1156,12 +2862,862 @@
             <source>paracetamol</source>
             <translation>parasetamol</translation>
         </message>
+        <message>
+            <source>Calibration code for the scanner</source>
+            <translation>Okuyucu için ayar kodu</translation>
+        </message>
+        <message>
+            <source>Open the scanner's page in the settings and scan this code once, with the keyboard layout the ward works with and Caps Lock off. The program learns from it what the scanner types for each character of a medicine pack's code.</source>
+            <translation>Ayarlarda okuyucu sayfasını açın ve bu kodu, servisin kullandığı klavye düzeniyle ve Caps Lock kapalıyken bir kez okutun. Program, okuyucunun ilaç kutusu kodundaki her karakter için ne yazdığını buradan öğrenir.</translation>
+        </message>
+        <message>
+            <source>Scan it again after a change of the scanner, of its settings or of the keyboard layout.</source>
+            <translation>Okuyucu, okuyucunun ayarları veya klavye düzeni değişirse kodu yeniden okutun.</translation>
+        </message>
+        <message>
+            <source>Print at full size (100 %). The code belongs to no patient and no pack.</source>
+            <translation>Gerçek boyutta (%100) yazdırın. Kod hiçbir hastaya ve hiçbir kutuya ait değildir.</translation>
+        </message>
+        <message>
+            <source>The published table asks for no change.</source>
+            <translation>Yayımlanmış tablo bir değişiklik istemiyor.</translation>
+        </message>
+        <message>
+            <source>The published table goes on, with supportive treatment.</source>
+            <translation>Yayımlanmış tabloya göre tedavi sürer, destek tedavisiyle.</translation>
+        </message>
+        <message>
+            <source>The published table allows the full level.</source>
+            <translation>Yayımlanmış tablo tam doza izin veriyor.</translation>
+        </message>
+        <message>
+            <source>The published table allows a restart at the step level.</source>
+            <translation>Yayımlanmış tablo basamak dozla yeniden başlamaya izin veriyor.</translation>
+        </message>
+        <message>
+            <source>The published table waits: its condition for a restart is not met yet.</source>
+            <translation>Yayımlanmış tablo bekliyor: yeniden başlama koşulu henüz sağlanmadı.</translation>
+        </message>
+        <message>
+            <source>The published table says: interrupt.</source>
+            <translation>Yayımlanmış tablonun dediği: ara verilir.</translation>
+        </message>
+        <message>
+            <source>The published table says: consider discontinuing for good.</source>
+            <translation>Yayımlanmış tablonun dediği: kalıcı kesme düşünülür.</translation>
+        </message>
+        <message>
+            <source>The published table says: discontinue for good.</source>
+            <translation>Yayımlanmış tablonun dediği: kalıcı olarak kesilir.</translation>
+        </message>
+        <message>
+            <source>Not known: what is on record does not settle it.</source>
+            <translation>Bilinmiyor: kayıtlardakiler karar için yetmiyor.</translation>
+        </message>
+        <message>
+            <source>the adverse reaction the pump was stopped for</source>
+            <translation>pompanın hangi yan etki için durdurulduğu</translation>
+        </message>
+        <message>
+            <source>why the pump was stopped</source>
+            <translation>pompanın neden durduğu</translation>
+        </message>
+        <message>
+            <source>a grade</source>
+            <translation>bir derece</translation>
+        </message>
+        <message>
+            <source>the number of seizures</source>
+            <translation>nöbet sayısı</translation>
+        </message>
+        <message>
+            <source>which finding it is</source>
+            <translation>hangi bulgu olduğu</translation>
+        </message>
+        <message>
+            <source>ALT with its limit</source>
+            <translation>ALT ve üst sınırı</translation>
+        </message>
+        <message>
+            <source>AST with its limit</source>
+            <translation>AST ve üst sınırı</translation>
+        </message>
+        <message>
+            <source>bilirubin with its limit</source>
+            <translation>bilirubin ve üst sınırı</translation>
+        </message>
+        <message>
+            <source>The finding is {value}.</source>
+            <translation>Bulgu: {value}.</translation>
+        </message>
+        <message>
+            <source>The grade is {value} now.</source>
+            <translation>Derece şimdi {value}.</translation>
+        </message>
+        <message>
+            <source>The worst grade since it began is {value}.</source>
+            <translation>Başladığından beri en ağır derece {value}.</translation>
+        </message>
+        <message>
+            <source>The number of seizures is {value}.</source>
+            <translation>Nöbet sayısı {value}.</translation>
+        </message>
+        <message>
+            <source>The worst grade of the cycle is {value}.</source>
+            <translation>Siklusun en ağır derecesi {value}.</translation>
+        </message>
+        <message>
+            <source>The worst grade at the step level is {value}.</source>
+            <translation>Basamak dozdaki en ağır derece {value}.</translation>
+        </message>
+        <message>
+            <source>It took, or has taken, {value} days to resolve.</source>
+            <translation>Düzelmesi {value} gün sürdü ya da {value} gündür sürüyor.</translation>
+        </message>
+        <message>
+            <source>No entry of {value} is on record.</source>
+            <translation>Kayıtlarda {value} yok.</translation>
+        </message>
+        <message>
+            <source>It began at {value}.</source>
+            <translation>Başlangıcı {value}.</translation>
+        </message>
+        <message>
+            <source>It has been at or below the limit since {value}.</source>
+            <translation>{value} tarihinden beri sınırda veya altında.</translation>
+        </message>
+        <message>
+            <source>The condition of the restart is met from {value} on.</source>
+            <translation>Yeniden başlama koşulu {value} itibarıyla sağlanır.</translation>
+        </message>
+        <message>
+            <source>The infusion was restarted at {value}.</source>
+            <translation>İnfüzyon {value} tarihinde yeniden başladı.</translation>
+        </message>
+        <message>
+            <source>The full level is not due before {value}.</source>
+            <translation>Tam doz {value} tarihinden önce verilmez.</translation>
+        </message>
+        <message>
+            <source>A toxicity that interrupts is not over.</source>
+            <translation>Ara verdiren bir toksisite henüz geçmedi.</translation>
+        </message>
+        <message>
+            <source>No toxicity that interrupts is open.</source>
+            <translation>Ara verdiren açık bir toksisite yok.</translation>
+        </message>
+        <message>
+            <source>The condition of the restart is met.</source>
+            <translation>Yeniden başlama koşulu sağlandı.</translation>
+        </message>
+        <message>
+            <source>The condition of the restart is not met yet.</source>
+            <translation>Yeniden başlama koşulu henüz sağlanmadı.</translation>
+        </message>
+        <message>
+            <source>No restart is waited for.</source>
+            <translation>Beklenen bir yeniden başlama yok.</translation>
+        </message>
+        <message>
+            <source>The time at the step level after the restart is over.</source>
+            <translation>Yeniden başlama sonrası basamak doz süresi doldu.</translation>
+        </message>
+        <message>
+            <source>The time at the step level after the restart is not over.</source>
+            <translation>Yeniden başlama sonrası basamak doz süresi dolmadı.</translation>
+        </message>
+        <message>
+            <source>The full level is not waited for after a restart.</source>
+            <translation>Yeniden başlama sonrası beklenen bir tam doz yok.</translation>
+        </message>
+        <message>
+            <source>It came back after a restart.</source>
+            <translation>Yeniden başladıktan sonra tekrarladı.</translation>
+        </message>
+        <message>
+            <source>It did not come back after a restart.</source>
+            <translation>Yeniden başladıktan sonra tekrarlamadı.</translation>
+        </message>
+        <message>
+            <source>The infusion has not started.</source>
+            <translation>İnfüzyon başlamadı.</translation>
+        </message>
+        <message>
+            <source>The infusion runs.</source>
+            <translation>İnfüzyon sürüyor.</translation>
+        </message>
+        <message>
+            <source>The infusion is interrupted.</source>
+            <translation>İnfüzyona ara verildi.</translation>
+        </message>
+        <message>
+            <source>The cycle is completed.</source>
+            <translation>Siklus tamamlandı.</translation>
+        </message>
+        <message>
+            <source>The treatment is discontinued for good.</source>
+            <translation>Tedavi kalıcı olarak kesildi.</translation>
+        </message>
+        <message>
+            <source>Day sheet</source>
+            <translation>Günlük kâğıdı</translation>
+        </message>
+        <message>
+            <source>Vital signs and support</source>
+            <translation>Yaşamsal bulgular ve destek</translation>
+        </message>
+        <message>
+            <source>Nervous system</source>
+            <translation>Sinir sistemi</translation>
+        </message>
+        <message>
+            <source>Daily log</source>
+            <translation>Günlük kayıt</translation>
+        </message>
+        <message>
+            <source>No cycle was ordered: the table was not asked.</source>
+            <translation>Siklus istemi yok: tabloya sorulmadı.</translation>
+        </message>
+        <message>
+            <source>What the published table said</source>
+            <translation>Yayımlanmış tablonun söylediği</translation>
+        </message>
+        <message>
+            <source>infusion day {day}</source>
+            <translation>infüzyon günü {day}</translation>
+        </message>
+        <message>
+            <source>Logged</source>
+            <translation>Kaydedildi</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Düzeltildi</translation>
+        </message>
+        <message>
+            <source>picture kept in the journal</source>
+            <translation>resmi kayıt defterinde</translation>
+        </message>
+        <message>
+            <source>Handwriting</source>
+            <translation>El yazısı</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Not</translation>
+        </message>
+        <message>
+            <source>Laboratory</source>
+            <translation>Laboratuvar</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Tetkik</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Değer</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Sınır</translation>
+        </message>
+        <message>
+            <source>Of the limit</source>
+            <translation>Sınırın katı</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Başlangıç değeri</translation>
+        </message>
+        <message>
+            <source>Grades as the person gave them</source>
+            <translation>Verilen dereceler</translation>
+        </message>
+        <message>
+            <source>Nothing was graded.</source>
+            <translation>Derecelendirme yok.</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Bulgu</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Derece</translation>
+        </message>
+        <message>
+            <source>Scale, version</source>
+            <translation>Ölçek, sürüm</translation>
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation>Öneren</translation>
+        </message>
+        <message>
+            <source>Because of</source>
+            <translation>Belirleyen bulgu</translation>
+        </message>
+        <message>
+            <source>The physician</source>
+            <translation>Hekim</translation>
+        </message>
+        <message>
+            <source>Nobody has answered this advice yet.</source>
+            <translation>Bu öneriye henüz kimse yanıt vermedi.</translation>
+        </message>
+        <message>
+            <source>Seal of the journal</source>
+            <translation>Kayıt defterinin mührü</translation>
+        </message>
+        <message>
+            <source>× the upper limit</source>
+            <translation>× üst sınır</translation>
+        </message>
+        <message>
+            <source>× the baseline</source>
+            <translation>× başlangıç değeri</translation>
+        </message>
+        <message>
+            <source>× the lower limit</source>
+            <translation>× alt sınır</translation>
+        </message>
+        <message>
+            <source>Seizures</source>
+            <translation>Nöbetler</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Ateş</translation>
+        </message>
+        <message>
+            <source>Oxygen</source>
+            <translation>Oksijen</translation>
+        </message>
+        <message>
+            <source>Awakes</source>
+            <translation>Uyanma</translation>
+        </message>
+        <message>
+            <source>Brain swelling</source>
+            <translation>Beyin ödemi</translation>
+        </message>
+        <message>
+            <source>lasting</source>
+            <translation>süre</translation>
+        </message>
+        <message>
+            <source>deep weakness</source>
+            <translation>derin güçsüzlük</translation>
+        </message>
+        <message>
+            <source>signs of raised pressure in the skull</source>
+            <translation>kafa içi basınç artışı bulguları</translation>
+        </message>
+        <message>
+            <source>no fever, and none hidden</source>
+            <translation>ateş yok, gizlenmiş ateş de yok</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>yok</translation>
+        </message>
+        <message>
+            <source>fluid only</source>
+            <translation>yalnız sıvı</translation>
+        </message>
+        <message>
+            <source>one pressor</source>
+            <translation>bir vazopresör</translation>
+        </message>
+        <message>
+            <source>several pressors</source>
+            <translation>birden fazla vazopresör</translation>
+        </message>
+        <message>
+            <source>low flow</source>
+            <translation>düşük akım</translation>
+        </message>
+        <message>
+            <source>high flow, mask</source>
+            <translation>yüksek akım, maske</translation>
+        </message>
+        <message>
+            <source>positive pressure</source>
+            <translation>pozitif basınç</translation>
+        </message>
+        <message>
+            <source>by itself</source>
+            <translation>kendiliğinden</translation>
+        </message>
+        <message>
+            <source>to voice</source>
+            <translation>sesle</translation>
+        </message>
+        <message>
+            <source>only to touch</source>
+            <translation>yalnız dokunmayla</translation>
+        </message>
+        <message>
+            <source>cannot be woken</source>
+            <translation>uyandırılamıyor</translation>
+        </message>
+        <message>
+            <source>focal</source>
+            <translation>fokal</translation>
+        </message>
+        <message>
+            <source>diffuse</source>
+            <translation>yaygın</translation>
+        </message>
+        <message>
+            <source>the longest ended quickly</source>
+            <translation>en uzunu kısa sürdü</translation>
+        </message>
+        <message>
+            <source>the longest was prolonged</source>
+            <translation>en uzunu uzamış</translation>
+        </message>
+        <message>
+            <source>brief, partial, awake</source>
+            <translation>kısa, parsiyel, bilinç açık</translation>
+        </message>
+        <message>
+            <source>brief, generalised</source>
+            <translation>kısa, jeneralize</translation>
+        </message>
+        <message>
+            <source>new, or several despite treatment</source>
+            <translation>yeni ya da tedaviye rağmen birden fazla</translation>
+        </message>
+        <message>
+            <source>prolonged, repetitive</source>
+            <translation>uzamış, yineleyen</translation>
+        </message>
+        <message>
+            <source>Shift handover</source>
+            <translation>Vardiya devri</translation>
+        </message>
+        <message>
+            <source>bed {bed}</source>
+            <translation>yatak {bed}</translation>
+        </message>
+        <message>
+            <source>S: Situation awareness and contingency</source>
+            <translation>S: Durum farkındalığı ve olasılık planı</translation>
+        </message>
+        <message>
+            <source>P: Patient summary</source>
+            <translation>P: Hasta özeti</translation>
+        </message>
+        <message>
+            <source>I: Illness severity</source>
+            <translation>I: Hastalığın ağırlığı</translation>
+        </message>
+        <message>
+            <source>stable</source>
+            <translation>stabil</translation>
+        </message>
+        <message>
+            <source>to be watched</source>
+            <translation>yakın izlem</translation>
+        </message>
+        <message>
+            <source>unstable</source>
+            <translation>stabil değil</translation>
+        </message>
+        <message>
+            <source>handed over on {time} by {name} as: {severity}</source>
+            <translation>{time} devrinde {name} tarafından: {severity}</translation>
+        </message>
+        <message>
+            <source>Infusion</source>
+            <translation>İnfüzyon</translation>
+        </message>
+        <message>
+            <source>since {time}, {cause}; 4th hour at {mark}</source>
+            <translation>{time} tarihinden beri, {cause}; 4. saat {mark}</translation>
+        </message>
+        <message>
+            <source>The pump stands</source>
+            <translation>Pompa duruyor</translation>
+        </message>
+        <message>
+            <source>Last log</source>
+            <translation>Son kayıt</translation>
+        </message>
+        <message>
+            <source>Grades</source>
+            <translation>Dereceler</translation>
+        </message>
+        <message>
+            <source>Told last time</source>
+            <translation>Son devirde söylenen</translation>
+        </message>
+        <message>
+            <source>no cycle was ordered</source>
+            <translation>siklus istemi yok</translation>
+        </message>
+        <message>
+            <source>bag {number}</source>
+            <translation>torba {number}</translation>
+        </message>
+        <message>
+            <source>bag ends {time}</source>
+            <translation>torba bitişi {time}</translation>
+        </message>
+        <message>
+            <source>cycle ends {time}</source>
+            <translation>siklus bitişi {time}</translation>
+        </message>
+        <message>
+            <source>none in this cycle</source>
+            <translation>bu siklusta yok</translation>
+        </message>
+        <message>
+            <source>{finding} grade {grade}</source>
+            <translation>{finding} derece {grade}</translation>
+        </message>
+        <message>
+            <source>nothing above grade 0 in the last log</source>
+            <translation>son kayıtta derece 0 üstü yok</translation>
+        </message>
+        <message>
+            <source>A: Action list</source>
+            <translation>A: Yapılacaklar</translation>
+        </message>
+        <message>
+            <source>Next bag</source>
+            <translation>Sonraki torba</translation>
+        </message>
+        <message>
+            <source>Step to the full level</source>
+            <translation>Tam doza geçiş</translation>
+        </message>
+        <message>
+            <source>Premedication, at the latest</source>
+            <translation>Ön tedavi, en geç</translation>
+        </message>
+        <message>
+            <source>Planned start of the cycle</source>
+            <translation>Siklusun planlanan başlangıcı</translation>
+        </message>
+        <message>
+            <source>End of the cycle</source>
+            <translation>Siklusun bitişi</translation>
+        </message>
+        <message>
+            <source>4th hour of the interruption</source>
+            <translation>Aranın 4. saati</translation>
+        </message>
+        <message>
+            <source>Say why the pump was stopped</source>
+            <translation>Pompanın neden durduğu yazılacak</translation>
+        </message>
+        <message>
+            <source>Days in hospital end</source>
+            <translation>Yatış günlerinin bitişi</translation>
+        </message>
+        <message>
+            <source>Physician: acknowledge the advice or depart from it</source>
+            <translation>Hekim: öneri onaylanacak ya da farklı karar yazılacak</translation>
+        </message>
+        <message>
+            <source>The table now</source>
+            <translation>Tablo şimdi</translation>
+        </message>
+        <message>
+            <source>Stopped for {hours} h or more: the restart needs premedication and supervision.</source>
+            <translation>{hours} saat veya daha uzun durduysa: yeniden başlama ön tedavi ve gözetim ister.</translation>
+        </message>
+        <message>
+            <source>If the pump stands</source>
+            <translation>Pompa durursa</translation>
+        </message>
+        <message>
+            <source>If it gets worse, the published table says:</source>
+            <translation>Kötüleşirse yayımlanmış tablonun dediği:</translation>
+        </message>
+        <message>
+            <source>could not be asked: the entries do not fit</source>
+            <translation>sorulamadı: kayıtlar birbirini tutmuyor</translation>
+        </message>
+        <message>
+            <source>Missing: {names}.</source>
+            <translation>Eksik: {names}.</translation>
+        </message>
+        <message>
+            <source>S: Synthesis by the receiver</source>
+            <translation>S: Devralanın özeti</translation>
+        </message>
+        <message>
+            <source>The receiver repeats in own words what was understood:</source>
+            <translation>Devralan, anladığını kendi sözleriyle yineler:</translation>
+        </message>
+        <message>
+            <source>Handed over by: name, signature, time</source>
+            <translation>Devreden: ad, imza, saat</translation>
+        </message>
+        <message>
+            <source>Received by: name, signature, time</source>
+            <translation>Devralan: ad, imza, saat</translation>
+        </message>
+        <message>
+            <source>Bilirubin</source>
+            <translation>Bilirubin</translation>
+        </message>
+        <message>
+            <source>Neutrophils</source>
+            <translation>Nötrofil</translation>
+        </message>
+        <message>
+            <source>Platelets</source>
+            <translation>Trombosit</translation>
+        </message>
+        <message>
+            <source>Worst grade</source>
+            <translation>En ağır derece</translation>
+        </message>
+        <message>
+            <source>Dexamethasone</source>
+            <translation>Deksametazon</translation>
+        </message>
+        <message>
+            <source>Vital signs</source>
+            <translation>Yaşamsal bulgular</translation>
+        </message>
+        <message>
+            <source>Blood pressure</source>
+            <translation>Tansiyon</translation>
+        </message>
+        <message>
+            <source>Pulse and breathing</source>
+            <translation>Nabız ve solunum</translation>
+        </message>
+        <message>
+            <source>antipyretic, steroid or tocilizumab was given: a missing fever says nothing</source>
+            <translation>ateş düşürücü, steroid ya da tosilizumab verildi: ateşin olmaması bir şey söylemez</translation>
+        </message>
+        <message>
+            <source>Hidden fever</source>
+            <translation>Gizlenmiş ateş</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>kaydedilmedi</translation>
+        </message>
+        <message>
+            <source>above 40 °C for {hours} h</source>
+            <translation>{hours} saattir 40 °C üstünde</translation>
+        </message>
+        <message>
+            <source>no support needed</source>
+            <translation>destek gerekmiyor</translation>
+        </message>
+        <message>
+            <source>{count}/min</source>
+            <translation>{count}/dk</translation>
+        </message>
+        <message>
+            <source>pulse {rate}</source>
+            <translation>nabız {rate}</translation>
+        </message>
+        <message>
+            <source>breathing {rate}</source>
+            <translation>solunum {rate}</translation>
+        </message>
+        <message>
+            <source>no oxygen given</source>
+            <translation>oksijen verilmiyor</translation>
+        </message>
+        <message>
+            <source>ICE or CAPD</source>
+            <translation>ICE veya CAPD</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Maddeler</translation>
+        </message>
+        <message>
+            <source>Further signs</source>
+            <translation>Diğer bulgular</translation>
+        </message>
+        <message>
+            <source>could not be done</source>
+            <translation>yapılamadı</translation>
+        </message>
+        <message>
+            <source>focal brain swelling</source>
+            <translation>fokal beyin ödemi</translation>
+        </message>
+        <message>
+            <source>diffuse brain swelling</source>
+            <translation>yaygın beyin ödemi</translation>
+        </message>
+        <message>
+            <source>imaged: no brain swelling</source>
+            <translation>görüntülendi: beyin ödemi yok</translation>
+        </message>
+        <message>
+            <source>none since the last log</source>
+            <translation>son kayıttan beri yok</translation>
+        </message>
+        <message>
+            <source>White cells</source>
+            <translation>Lökosit</translation>
+        </message>
+        <message>
+            <source>Haemoglobin</source>
+            <translation>Hemoglobin</translation>
+        </message>
+        <message>
+            <source>at most {limit}</source>
+            <translation>en çok {limit}</translation>
+        </message>
+        <message>
+            <source>at least {limit}</source>
+            <translation>en az {limit}</translation>
+        </message>
+        <message>
+            <source>stood {hours}</source>
+            <translation>{hours} durdu</translation>
+        </message>
+        <message>
+            <source>{name}: most {most}, last {last}</source>
+            <translation>{name}: en yüksek {most}, son {last}</translation>
+        </message>
+        <message>
+            <source>Premedication sheet</source>
+            <translation>Ön tedavi kâğıdı</translation>
+        </message>
+        <message>
+            <source>Doses for {weight} kg and {bsa} m2, as ordered.</source>
+            <translation>Dozlar istemdeki {weight} kg ve {bsa} m2 için.</translation>
+        </message>
+        <message>
+            <source>The protocol asks for no premedication now.</source>
+            <translation>Protokol şu anda ön tedavi istemiyor.</translation>
+        </message>
+        <message>
+            <source>Physician: name, signature, time</source>
+            <translation>Hekim: ad, imza, saat</translation>
+        </message>
+        <message>
+            <source>Nurse: name, signature, time</source>
+            <translation>Hemşire: ad, imza, saat</translation>
+        </message>
+        <message>
+            <source>{before}: the pump is to run on {time}</source>
+            <translation>{before}: pompanın çalışacağı zaman {time}</translation>
+        </message>
+        <message>
+            <source>The protocol asks for no premedication here.</source>
+            <translation>Protokol burada ön tedavi istemiyor.</translation>
+        </message>
+        <message>
+            <source>the sum gave more; the largest single dose counts</source>
+            <translation>hesap daha fazlasını verdi; en yüksek tek doz geçerlidir</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Zaman</translation>
+        </message>
+        <message>
+            <source>{count} doses from {start} to {end}</source>
+            <translation>{count} doz, {start} ile {end} arasında</translation>
+        </message>
+        <message>
+            <source>by {end}; the source names no earliest time</source>
+            <translation>en geç {end}; kaynak en erken zaman vermiyor</translation>
+        </message>
+        <message>
+            <source>at {time}</source>
+            <translation>{time}</translation>
+        </message>
+        <message>
+            <source>from {start} to {end}</source>
+            <translation>{start} ile {end} arasında</translation>
+        </message>
+        <message>
+            <source>given on {time}, {mg} mg</source>
+            <translation>{time} verildi, {mg} mg</translation>
+        </message>
+        <message>
+            <source>Time ____ : ____</source>
+            <translation>Saat ____ : ____</translation>
+        </message>
+        <message>
+            <source>Signature {line}</source>
+            <translation>İmza {line}</translation>
+        </message>
+        <message>
+            <source>page {number} of {pages}</source>
+            <translation>sayfa {number} / {pages}</translation>
+        </message>
+        <message>
+            <source>Printer test</source>
+            <translation>Yazıcı denemesi</translation>
+        </message>
+        <message>
+            <source>Hold a ruler against both scales: 50 must be 50 mm from 0.</source>
+            <translation>İki ölçeğe cetvel tutun: 50, 0'dan 50 mm uzakta olmalı.</translation>
+        </message>
     </context>
     <context>
         <name>Drawing</name>
         <message>
             <source>Drawing of this step</source>
             <translation>Bu adımın çizimi</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrugForm</name>
+        <message>
+            <source>Record a drug that was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drug</source>
+            <translation>İlaç</translation>
+        </message>
+        <message>
+            <source>Dose given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Not</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlierLogs</name>
+        <message>
+            <source>Earlier logs</source>
+            <translation>Önceki kayıtlar</translation>
+        </message>
+        <message>
+            <source>No log has been written for this child yet.</source>
+            <translation>Bu çocuk için henüz günlük kayıt yazılmadı.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Hepsini göster</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Düzelt</translation>
+        </message>
+        <message>
+            <source>Correct the log of {when}</source>
+            <translation>{when} kaydını düzelt</translation>
         </message>
     </context>
     <context>
@@ -1275,6 +3831,36 @@
         </message>
     </context>
     <context>
+        <name>Evidence</name>
+        <message>
+            <source>{name}: {percent} % ({some} of {all})</source>
+            <translation>{name}: {percent} % ({all} hastanın {some} tanesi)</translation>
+        </message>
+        <message>
+            <source>{name}: {percent} %</source>
+            <translation>{name}: {percent} %</translation>
+        </message>
+        <message>
+            <source>{name}: {percent} % against {other} % without</source>
+            <translation>{name}: {percent} %, karşılaştırma grubunda {other} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceView</name>
+        <message>
+            <source>Dark bar: with blinatumomab. Grey bar: the comparison group of the same study.</source>
+            <translation>Koyu çubuk: blinatumomab ile. Gri çubuk: aynı çalışmanın karşılaştırma grubu.</translation>
+        </message>
+        <message>
+            <source>Nobody has verified these figures yet.</source>
+            <translation>Bu sayıları henüz kimse doğrulamadı.</translation>
+        </message>
+        <message>
+            <source>Verified by {name}.</source>
+            <translation>Doğrulayan: {name}.</translation>
+        </message>
+    </context>
+    <context>
         <name>FigureCards</name>
         <message>
             <source>Weight</source>
@@ -1310,6 +3896,55 @@
         </message>
     </context>
     <context>
+        <name>FindingLines</name>
+        <message>
+            <source>Take back</source>
+            <translation>Geri al</translation>
+        </message>
+        <message>
+            <source>Take back: {finding}</source>
+            <translation>Geri al: {finding}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPart</name>
+        <message>
+            <source>Other findings</source>
+            <translation>Diğer bulgular</translation>
+        </message>
+        <message>
+            <source>headache, tremor, infection …</source>
+            <translation>baş ağrısı, titreme, enfeksiyon …</translation>
+        </message>
+        <message>
+            <source>Search a finding, in Turkish or English</source>
+            <translation>Bulgu ara (Türkçe ya da İngilizce)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FinishForm</name>
+        <message>
+            <source>Take off the bag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not flush the line: what is in it is drug.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left in the bag (empty: not measured)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Not</translation>
+        </message>
+        <message>
+            <source>The bag is off</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FirstRun</name>
         <message>
             <source>The ward was not founded.</source>
@@ -1318,6 +3953,205 @@
         <message>
             <source>What you typed still stands here.</source>
             <translation>Yazdıklarınız burada duruyor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldPart</name>
+        <message>
+            <source>Close ▴</source>
+            <translation>Kapat ▴</translation>
+        </message>
+        <message>
+            <source>Open ▾</source>
+            <translation>Aç ▾</translation>
+        </message>
+    </context>
+    <context>
+        <name>GradeRow</name>
+        <message>
+            <source>the scales differ</source>
+            <translation>ölçekler ayrı</translation>
+        </message>
+        <message>
+            <source>Record as grade</source>
+            <translation>Kaydedilecek derece</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>değerlendirilmedi</translation>
+        </message>
+        <message>
+            <source>{finding}: recorded as {grade}; change</source>
+            <translation>{finding}: {grade} olarak kaydediliyor; değiştir</translation>
+        </message>
+    </context>
+    <context>
+        <name>GradesPart</name>
+        <message>
+            <source>Proposed grades</source>
+            <translation>Önerilen dereceler</translation>
+        </message>
+        <message>
+            <source>They appear here as soon as something is filled in.</source>
+            <translation>Bir şey doldurulunca burada görünür.</translation>
+        </message>
+        <message>
+            <source>Still needed for a grade:</source>
+            <translation>Derece için eksik:</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Bulgu</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Kayıt</translation>
+        </message>
+        <message>
+            <source>Grade 0: {findings}</source>
+            <translation>Derece 0: {findings}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandwritingPart</name>
+        <message>
+            <source>Handwriting</source>
+            <translation>El yazısı</translation>
+        </message>
+        <message>
+            <source>the sentence of the day</source>
+            <translation>günün cümlesi</translation>
+        </message>
+        <message>
+            <source>Write today's sentence here</source>
+            <translation>Bugünün cümlesini buraya yazın</translation>
+        </message>
+        <message>
+            <source>The sentence of an earlier day</source>
+            <translation>Önceki bir günün cümlesi</translation>
+        </message>
+        <message>
+            <source>Which earlier day?</source>
+            <translation>Hangi önceki gün?</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Geri al</translation>
+        </message>
+        <message>
+            <source>Empty the sheet</source>
+            <translation>Kâğıdı boşalt</translation>
+        </message>
+        <message>
+            <source>Picture file …</source>
+            <translation>Resim dosyası …</translation>
+        </message>
+        <message>
+            <source>What the sentence says (if it can be read)</source>
+            <translation>Cümlede ne yazıyor (okunabiliyorsa)</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Bugün</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Önceki</translation>
+        </message>
+        <message>
+            <source>This file is no PNG or JPEG picture. The sheet is as it was.</source>
+            <translation>Bu dosya PNG ya da JPEG resmi değil. Kâğıt olduğu gibi kaldı.</translation>
+        </message>
+        <message>
+            <source>Picture of the handwriting</source>
+            <translation>El yazısının resmi</translation>
+        </message>
+    </context>
+    <context>
+        <name>InfusionCards</name>
+        <message>
+            <source>Running bag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bag ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Infused</source>
+            <translation>Verilen</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No cycle was ordered yet. A physician orders it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Infusion stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation type="unfinished">henüz sorulmadı</translation>
+        </message>
+        <message>
+            <source>The cause is not told yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cause: {cause}. {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cycle {cycle} · {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cycle {cycle} · planned for {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} · {dose}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rate} · {level} · connected {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{state} · {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{span} ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in {span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>room clock {hours} h, until {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left {span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day {day}</source>
+            <translation>gün {day}</translation>
+        </message>
+        <message>
+            <source>end {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>full dose due {time}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1394,12 +4228,171 @@
             <source>Signed the protocol as verified.</source>
             <translation>Protokol doğrulandı olarak imzalandı.</translation>
         </message>
+        <message>
+            <source>Ordered cycle {cycle} for {weight_kg} kg, {bsa_m2} m2.</source>
+            <translation>{cycle}. siklus {weight_kg} kg, {bsa_m2} m2 için istendi.</translation>
+        </message>
+        <message>
+            <source>Started cycle {cycle} at {rate_ml_per_h} mL/h.</source>
+            <translation>{cycle}. siklus {rate_ml_per_h} mL/h ile başladı.</translation>
+        </message>
+        <message>
+            <source>Changed the bag, {rate_ml_per_h} mL/h.</source>
+            <translation>Torba değiştirildi, {rate_ml_per_h} mL/h.</translation>
+        </message>
+        <message>
+            <source>Took off a bag, {left_over_ml} mL left in it.</source>
+            <translation>Torba çıkarıldı, içinde {left_over_ml} mL kaldı.</translation>
+        </message>
+        <message>
+            <source>The pump stopped. {note}</source>
+            <translation>Pompa durdu. {note}</translation>
+        </message>
+        <message>
+            <source>Said why the pump stopped. {note}</source>
+            <translation>Pompanın neden durduğu yazıldı. {note}</translation>
+        </message>
+        <message>
+            <source>The infusion goes on, {rate_ml_per_h} mL/h.</source>
+            <translation>İnfüzyon sürüyor, {rate_ml_per_h} mL/h.</translation>
+        </message>
+        <message>
+            <source>Stepped to the full dose, {rate_ml_per_h} mL/h.</source>
+            <translation>Tam doza geçildi, {rate_ml_per_h} mL/h.</translation>
+        </message>
+        <message>
+            <source>Cycle {cycle} is complete.</source>
+            <translation>{cycle}. siklus tamamlandı.</translation>
+        </message>
+        <message>
+            <source>Ended the treatment for good: {reason}</source>
+            <translation>Tedavi kalıcı olarak kesildi: {reason}</translation>
+        </message>
+        <message>
+            <source>Gave {drug} {mg} mg.</source>
+            <translation>{drug} {mg} mg verildi.</translation>
+        </message>
+        <message>
+            <source>Filled in the daily log. {note}</source>
+            <translation>Günlük kayıt dolduruldu. {note}</translation>
+        </message>
+        <message>
+            <source>Read what the table says (rule {rule}). {reason}</source>
+            <translation>Tablonun dediği okundu (kural {rule}). {reason}</translation>
+        </message>
+        <message>
+            <source>Knows of a clock that ran out. {note}</source>
+            <translation>Süresi dolan saatten haberdar. {note}</translation>
+        </message>
+        <message>
+            <source>Handed over to the next shift: {summary}</source>
+            <translation>Sonraki vardiyaya devredildi: {summary}</translation>
+        </message>
+        <message>
+            <source>Planned the bags of cycle {cycle}.</source>
+            <translation>{cycle}. siklusun torbaları planlandı.</translation>
+        </message>
+        <message>
+            <source>Took bag {bag_number} out of the refrigerator.</source>
+            <translation>{bag_number}. torba buzdolabından çıkarıldı.</translation>
+        </message>
+        <message>
+            <source>Threw drug away, {drug_ml} mL: {reason}</source>
+            <translation>İlaç atıldı, {drug_ml} mL: {reason}</translation>
+        </message>
+        <message>
+            <source>Kept {drug_ml} mL left in a vial of lot {lot}.</source>
+            <translation>{lot} lotlu flakonda kalan {drug_ml} mL saklandı.</translation>
+        </message>
+        <message>
+            <source>Used what was left in a vial.</source>
+            <translation>Flakonda kalan kullanıldı.</translation>
+        </message>
+        <message>
+            <source>A vial costs {price} {currency}.</source>
+            <translation>Bir flakon {price} {currency}.</translation>
+        </message>
+        <message>
+            <source>Bag {bag_number} and the child agree at the bed.</source>
+            <translation>{bag_number}. torba ile çocuk yatak başında eşleşti.</translation>
+        </message>
+        <message>
+            <source>The check at the bed stopped bag {bag_number} (read: {bag_read}).</source>
+            <translation>Yatak başı kontrolü {bag_number}. torbayı durdurdu (okunan: {bag_read}).</translation>
+        </message>
+        <message>
+            <source>Read the pump of bag {bag_number}: {rate_ml_per_h} mL/h, {volume_ml} mL, {hours} h.</source>
+            <translation>{bag_number}. torbanın pompası okundu: {rate_ml_per_h} mL/h, {volume_ml} mL, {hours} sa.</translation>
+        </message>
+        <message>
+            <source>The pump of bag {bag_number} was set wrong ({rate_ml_per_h} mL/h): stopped before the start.</source>
+            <translation>{bag_number}. torbanın pompası yanlış ayarlanmıştı ({rate_ml_per_h} mL/h): başlamadan durduruldu.</translation>
+        </message>
     </context>
     <context>
         <name>JournalList</name>
         <message>
             <source>Journal of the patient in plain words</source>
             <translation>Hastanın günlüğü, düz sözlerle</translation>
+        </message>
+    </context>
+    <context>
+        <name>LaboratoryPart</name>
+        <message>
+            <source>Laboratory</source>
+            <translation>Laboratuvar</translation>
+        </message>
+        <message>
+            <source>results with their limits</source>
+            <translation>sonuçlar ve sınırları</translation>
+        </message>
+        <message>
+            <source>Laboratory (its limits are remembered)</source>
+            <translation>Laboratuvar (sınırları hatırlanır)</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Sonuç</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Birim</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Sınır</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Başlangıç</translation>
+        </message>
+        <message>
+            <source>upper limit</source>
+            <translation>üst sınır</translation>
+        </message>
+        <message>
+            <source>lower limit</source>
+            <translation>alt sınır</translation>
+        </message>
+        <message>
+            <source>{item}, baseline</source>
+            <translation>{item}, başlangıç değeri</translation>
+        </message>
+        <message>
+            <source>{item}, unit</source>
+            <translation>{item}, birim</translation>
+        </message>
+        <message>
+            <source>upper</source>
+            <translation>üst</translation>
+        </message>
+        <message>
+            <source>lower</source>
+            <translation>alt</translation>
+        </message>
+        <message>
+            <source>last {value}, {day}</source>
+            <translation>son {value}, {day}</translation>
         </message>
     </context>
     <context>
@@ -1449,6 +4442,41 @@
         </message>
     </context>
     <context>
+        <name>NeuroPart</name>
+        <message>
+            <source>Delayed development: use CAPD</source>
+            <translation>Gelişme geriliği: CAPD kullanılsın</translation>
+        </message>
+        <message>
+            <source>Could not do it</source>
+            <translation>Yapamadı</translation>
+        </message>
+        <message>
+            <source>Deep focal weakness or posturing</source>
+            <translation>Ağır fokal güçsüzlük ya da postür alma</translation>
+        </message>
+        <message>
+            <source>Raised pressure: VI palsy, papilloedema, Cushing</source>
+            <translation>Basınç artışı: VI. sinir felci, papilödem, Cushing</translation>
+        </message>
+        <message>
+            <source>Arousal</source>
+            <translation>Uyanıklık</translation>
+        </message>
+        <message>
+            <source>Brain oedema</source>
+            <translation>Beyin ödemi</translation>
+        </message>
+        <message>
+            <source>Neurological · ICE (from {years} years)</source>
+            <translation>Nörolojik · ICE ({years} yaş ve üstü)</translation>
+        </message>
+        <message>
+            <source>Neurological · CAPD (below {years} years)</source>
+            <translation>Nörolojik · CAPD ({years} yaş altı)</translation>
+        </message>
+    </context>
+    <context>
         <name>NewPassword</name>
         <message>
             <source>Password (at least 8 characters)</source>
@@ -1465,6 +4493,72 @@
         <message>
             <source>The two passwords differ. Type it again.</source>
             <translation>İki parola farklı. Yeniden yazın.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumbersView</name>
+        <message>
+            <source>Search in numbers and sources</source>
+            <translation>Sayılarda ve kaynaklarda ara</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Sayı</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Değer</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kaynak</translation>
+        </message>
+        <message>
+            <source>Numbers and their sources</source>
+            <translation>Sayılar ve kaynakları</translation>
+        </message>
+        <message>
+            <source>{found} of {all} numbers</source>
+            <translation>{all} sayıdan {found}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderForm</name>
+        <message>
+            <source>Planned start</source>
+            <translation>Planlanan başlangıç</translation>
+        </message>
+        <message>
+            <source>Order the cycle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order a cycle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order cycle {cycle}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child was not weighed yet: “Weigh and measure” comes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dose of the first day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{level} · {weight} · {surface}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer, with the reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please confirm</source>
+            <translation type="unfinished">Lütfen onaylayın</translation>
         </message>
     </context>
     <context>
@@ -1692,6 +4786,53 @@
         <message>
             <source>A name is needed.</source>
             <translation>Bir ad gerekli.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PremedicationCard</name>
+        <message>
+            <source>Premedication</source>
+            <translation type="unfinished">Ön tedavi</translation>
+        </message>
+        <message>
+            <source>The protocol asks for none here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>given {time} · {mg}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given: {mg}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{dose} was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{drug} {mg}, {doses} doses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {time} on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{span} before the pump runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>between {start} and {end}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2093,6 +5234,441 @@
         </message>
     </context>
     <context>
+        <name>Pump</name>
+        <message>
+            <source>Technical: pump or line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adverse reaction: the child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pump alarm</source>
+            <translation>pompa alarmı</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>hat</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>filtre</translation>
+        </message>
+        <message>
+            <source>occlusion</source>
+            <translation>tıkanma</translation>
+        </message>
+        <message>
+            <source>disconnection</source>
+            <translation>ayrılma</translation>
+        </message>
+        <message>
+            <source>procedure</source>
+            <translation>işlem</translation>
+        </message>
+        <message>
+            <source>bag late</source>
+            <translation>torba gecikti</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>diğer</translation>
+        </message>
+        <message>
+            <source>before the cycle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before the full dose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before the restart</source>
+            <translation>yeniden başlamadan önce</translation>
+        </message>
+        <message>
+            <source>for a toxicity</source>
+            <translation>toksisite için</translation>
+        </message>
+        <message>
+            <source>for fever</source>
+            <translation>ateş için</translation>
+        </message>
+        <message>
+            <source>dexamethasone</source>
+            <translation>deksametazon</translation>
+        </message>
+        <message>
+            <source>paracetamol</source>
+            <translation type="unfinished">parasetamol</translation>
+        </message>
+        <message>
+            <source>Order cycle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect the first bag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change bag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off the bag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pump stopped</source>
+            <translation>Pompa durdu</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Yeniden başlat</translation>
+        </message>
+        <message>
+            <source>Step to full dose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete the cycle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the end back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a drug</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bag is past its end: change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The step to the full dose is due.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All hours of the cycle are given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No bag is on record for the line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The entries contradict each other: correct them in the journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bed {bed} · {name}</source>
+            <translation>Yatak {bed} · {name}</translation>
+        </message>
+        <message>
+            <source>bag {number}</source>
+            <translation>torba {number}</translation>
+        </message>
+        <message>
+            <source>Bag {number} · {level} · {dose} · {hours} h · {rate}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PumpQuestion</name>
+        <message>
+            <source>The weight is older than 7 days. Does it still stand?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Near 45 kg the dose jumps between body surface and fixed. Is the weight right?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight and height hardly fit together. Are both right?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More cycles than are reimbursed. Why is this one given?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PumpRefusal</name>
+        <message>
+            <source>This is needed.</source>
+            <translation type="unfinished">Bu gerekli.</translation>
+        </message>
+        <message>
+            <source>This lies in the future.</source>
+            <translation>Bu, gelecekte.</translation>
+        </message>
+        <message>
+            <source>This needs an answer with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the reason; it stays beside your name.</source>
+            <translation type="unfinished">Nedeni yazın; adınızın yanında kalır.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this. Ask somebody whose role does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was saved: the disk is full or cannot be written.</source>
+            <translation type="unfinished">Hiçbir şey kaydedilmedi: disk dolu ya da yazılamıyor.</translation>
+        </message>
+        <message>
+            <source>This cannot follow what is on record (now: {state}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This lies before what came first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protocol has no further cycle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No cycle was ordered yet. A physician orders it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A cycle goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cycle was started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password is not right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A second person is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No bag hangs on the line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not the number of this child. Read the wristband again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the bag.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not the chosen bag. Read its label again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made for another cycle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not checked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was connected before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made for the other dose level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>out of date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The label of this bag names another rate. Read pump and label again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First say why the pump stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After so long a pause the published rule asks for a new cycle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table does not allow it now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table allows another dose level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The premedication is not on record yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The premedication has not had its time yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name who supervises.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The step is not due yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PumpStoppedPage</name>
+        <message>
+            <source>Another pump</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restart…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the ward board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose pump stopped?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Touch the bed: it is written down at once. Why is asked afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No infusion runs on this ward now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pump stopped</source>
+            <translation>Pompa durdu</translation>
+        </message>
+    </context>
+    <context>
+        <name>PumpTable</name>
+        <message>
+            <source>The table names nothing against going on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Going on, with support.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The full dose may be given again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may be restarted at the step dose.</source>
+            <translation>Basamak dozla yeniden başlanabilir.</translation>
+        </message>
+        <message>
+            <source>Wait: the condition for a restart is not met yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table interrupts the infusion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ending for good is to be considered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table ends the treatment for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known: a fact is missing in the daily log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the table says</source>
+            <translation>Tablo ne diyor</translation>
+        </message>
+        <message>
+            <source>The table could not be asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule {rule}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restart not before {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full dose not before {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May step up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May restart low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interrupt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consider ending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Quantities</name>
         <message>
             <source>{n} d</source>
@@ -2212,6 +5788,18 @@
             <translation>{bag_hours} saatlik torba, dozun değiştiği ya da siklusun bittiği {last_day}. günü aşar. En çok {longest_hours} saat sığar.</translation>
         </message>
         <message>
+            <source>What happened at {at} is listed after {after}. Put the entries in order.</source>
+            <translation>{at} tarihli olay {after} tarihli olaydan sonra yazılmış. Kayıtları sıraya koyun.</translation>
+        </message>
+        <message>
+            <source>At {at} this is not possible: {kind}. The cycle then stood at: {state}. Correct the entry that is wrong.</source>
+            <translation>{at} için bu kayıt olanaksız: {kind}. Siklusun o andaki durumu: {state}. Yanlış olan kaydı düzeltin.</translation>
+        </message>
+        <message>
+            <source>{at} is in the future; it is {now} now. Correct the time.</source>
+            <translation>{at} gelecekte; şu an {now}. Zamanı düzeltin.</translation>
+        </message>
+        <message>
             <source>The protocol has no bag of {bag_hours} hours with this diluent.</source>
             <translation>Protokolde bu seyrelticiyle {bag_hours} saatlik torba yok.</translation>
         </message>
@@ -2254,6 +5842,30 @@
         <message>
             <source>The dissolved vial's time has ended. Discard it and dissolve a new one.</source>
             <translation>Çözülmüş flakonun süresi doldu. Atın ve yenisini çözün.</translation>
+        </message>
+        <message>
+            <source>{hours} hours at one level cannot be filled with bags of {allowed_hours} hours. Allow one more duration.</source>
+            <translation>Aynı dozdaki {hours} saat, {allowed_hours} saatlik torbalarla tam doldurulamıyor. Bir torba süresi daha seçin.</translation>
+        </message>
+        <message>
+            <source>This is not the code of a medicine pack. Scan the square code on the carton.</source>
+            <translation>Bu, bir ilaç kutusunun kodu değil. Kutunun üzerindeki kare kodu okutun.</translation>
+        </message>
+        <message>
+            <source>The pack's number {gtin} has a wrong check digit. Scan again, or type what is printed on the carton.</source>
+            <translation>Kutunun {gtin} numarasının kontrol basamağı yanlış. Yeniden okutun veya kutuda yazanı elle girin.</translation>
+        </message>
+        <message>
+            <source>The scan can be read in more than one way. Compare serial, lot and expiry with what is printed on the carton.</source>
+            <translation>Okutulan kod birden fazla şekilde okunabiliyor. Seri, parti ve son kullanma tarihini kutuda yazanla karşılaştırın.</translation>
+        </message>
+        <message>
+            <source>The scan does not hold all of number, serial, lot and expiry. Scan again, or type what is printed on the carton.</source>
+            <translation>Okutulan kodda ürün numarası, seri, parti ve son kullanma tarihinin hepsi yok. Yeniden okutun veya kutuda yazanı elle girin.</translation>
+        </message>
+        <message>
+            <source>The pack with the serial {serial} was already used, for bag {bag_code}. Take another pack.</source>
+            <translation>{serial} seri numaralı kutu daha önce {bag_code} torbası için kullanıldı. Başka bir kutu alın.</translation>
         </message>
     </context>
     <context>
@@ -2312,10 +5924,90 @@
         </message>
     </context>
     <context>
+        <name>RestartForm</name>
+        <message>
+            <source>Restart the infusion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dose level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supervised by (name)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bag and rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The infusion runs again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supervision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a long pause the rule asks for supervision in hospital.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RolesField</name>
         <message>
             <source>Choose at least one role.</source>
             <translation>En az bir görev seçin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesView</name>
+        <message>
+            <source>Its rows: all conditions of a row must hold</source>
+            <translation>Satırları: bir satırın tüm koşulları sağlanmalı</translation>
+        </message>
+        <message>
+            <source>(for good)</source>
+            <translation>(kalıcı)</translation>
+        </message>
+        <message>
+            <source>The sources disagree</source>
+            <translation>Kaynaklar ayrışıyor</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreForm</name>
+        <message>
+            <source>Total</source>
+            <translation>Toplam</translation>
+        </message>
+        <message>
+            <source>{count} open</source>
+            <translation>{count} açık</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeizurePart</name>
+        <message>
+            <source>Seizures since the last log</source>
+            <translation>Son kayıttan beri nöbet</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <translation>daha çok</translation>
+        </message>
+        <message>
+            <source>How many seizures?</source>
+            <translation>Kaç nöbet?</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Türü</translation>
+        </message>
+        <message>
+            <source>The worst one</source>
+            <translation>En ağırı</translation>
         </message>
     </context>
     <context>
@@ -2327,6 +6019,10 @@
     </context>
     <context>
         <name>Sidebar</name>
+        <message>
+            <source>Pump stopped</source>
+            <translation>Pompa durdu</translation>
+        </message>
         <message>
             <source>TRAINING</source>
             <translation>EĞİTİM</translation>
@@ -2386,28 +6082,51 @@
             <translation>Kaynaklar</translation>
         </message>
         <message>
-            <source>Search in numbers and sources</source>
-            <translation>Sayılarda ve kaynaklarda ara</translation>
+            <source>Views of the sources</source>
+            <translation>Kaynak görünümleri</translation>
         </message>
         <message>
-            <source>Number</source>
-            <translation>Sayı</translation>
+            <source>Numbers</source>
+            <translation>Sayılar</translation>
         </message>
         <message>
-            <source>Value</source>
-            <translation>Değer</translation>
+            <source>Adjustment table</source>
+            <translation>Doz tablosu</translation>
         </message>
         <message>
-            <source>Source</source>
-            <translation>Kaynak</translation>
+            <source>Evidence</source>
+            <translation>Kanıtlar</translation>
         </message>
         <message>
-            <source>Numbers and their sources</source>
-            <translation>Sayılar ve kaynakları</translation>
+            <source>Disagreements</source>
+            <translation>Ayrışmalar</translation>
         </message>
         <message>
-            <source>{found} of {all} numbers</source>
-            <translation>{all} sayıdan {found}</translation>
+            <source>Verified by: nobody yet.</source>
+            <translation>Doğrulayan: henüz kimse.</translation>
+        </message>
+        <message>
+            <source>Verified by: {names}.</source>
+            <translation>Doğrulayan: {names}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartForm</name>
+        <message>
+            <source>Connect the first bag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not all of it is on record: why it starts all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First bag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The infusion runs</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2418,10 +6137,138 @@
         </message>
     </context>
     <context>
+        <name>StepForm</name>
+        <message>
+            <source>Step to the full dose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bag of the full dose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The full dose runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No time is known for the step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StepPage</name>
         <message>
             <source>Next ›</source>
             <translation>İleri ›</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopSheet</name>
+        <message>
+            <source>It stopped earlier, at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How that is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It did not stop: take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct cause or time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Infusion stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why did it stop?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written down. The cause can be told now or later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written down: {cause}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrected; both times stay visible.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StoppedCard</name>
+        <message>
+            <source>Stands for</source>
+            <translation>Duralı</translation>
+        </message>
+        <message>
+            <source>4th hour</source>
+            <translation>4. saat</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Yeniden başlat</translation>
+        </message>
+        <message>
+            <source>Infusion stands</source>
+            <translation>İnfüzyon duruyor</translation>
+        </message>
+        <message>
+            <source>Bed {bed} · {why}</source>
+            <translation>Yatak {bed} · {why}</translation>
+        </message>
+        <message>
+            <source>Restart: {name}</source>
+            <translation>Yeniden başlat: {name}</translation>
+        </message>
+        <message>
+            <source>After a pause this long the rule begins a new cycle.</source>
+            <translation>Bu kadar uzun bir aradan sonra kural yeni siklus başlatır.</translation>
+        </message>
+        <message>
+            <source>A restart now needs premedication and supervision.</source>
+            <translation>Yeniden başlatma artık ön tedavi ve gözetim ister.</translation>
+        </message>
+        <message>
+            <source>After {time} a restart needs premedication and supervision.</source>
+            <translation>{time} sonrasında yeniden başlatma ön tedavi ve gözetim ister.</translation>
+        </message>
+        <message>
+            <source>Source: {sources}.</source>
+            <translation>Kaynak: {sources}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopwatchFigures</name>
+        <message>
+            <source>Stopped for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4th hour</source>
+            <translation>4. saat</translation>
+        </message>
+        <message>
+            <source>■ The 4th hour has passed ({time}): the rule asks for premedication and supervision in hospital before the restart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After {time} a restart needs premedication and supervision in hospital.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2545,6 +6392,50 @@
             <source>Label the bag</source>
             <translation>Torbayı etiketle</translation>
         </message>
+        <message>
+            <source>infusion started</source>
+            <translation>infüzyon başladı</translation>
+        </message>
+        <message>
+            <source>infusion interrupted</source>
+            <translation>infüzyona ara verildi</translation>
+        </message>
+        <message>
+            <source>infusion resumed</source>
+            <translation>infüzyona yeniden başlandı</translation>
+        </message>
+        <message>
+            <source>dose stepped</source>
+            <translation>doz basamağı yükseltildi</translation>
+        </message>
+        <message>
+            <source>cycle completed</source>
+            <translation>siklus tamamlandı</translation>
+        </message>
+        <message>
+            <source>treatment discontinued</source>
+            <translation>tedavi kalıcı olarak kesildi</translation>
+        </message>
+        <message>
+            <source>not started</source>
+            <translation>başlamadı</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>sürüyor</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>ara verildi</translation>
+        </message>
+        <message>
+            <source>completed</source>
+            <translation>tamamlandı</translation>
+        </message>
+        <message>
+            <source>discontinued for good</source>
+            <translation>kalıcı olarak kesildi</translation>
+        </message>
     </context>
     <context>
         <name>ThisPcCard</name>
@@ -2576,6 +6467,26 @@
             <source>Text size</source>
             <translation>Yazı boyu</translation>
         </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} dk</translation>
+        </message>
+        <message>
+            <source>Lock when nobody types or clicks for</source>
+            <translation>İşlem yapılmazsa kilitlenme süresi</translation>
+        </message>
+        <message>
+            <source>Sound while an overdue clock calls</source>
+            <translation>Geciken iş uyarırken ses</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>açık</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>kapalı</translation>
+        </message>
     </context>
     <context>
         <name>TrainingForm</name>
@@ -2598,6 +6509,33 @@
         <message>
             <source>Open the training ward</source>
             <translation>Eğitim servisini aç</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoForm</name>
+        <message>
+            <source>Take the end back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A correction with two names. Both entries stay visible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it was wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second person</source>
+            <translation type="unfinished">İkinci kişi</translation>
+        </message>
+        <message>
+            <source>Own password</source>
+            <translation type="unfinished">Kendi parolası</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2702,6 +6640,53 @@
         </message>
     </context>
     <context>
+        <name>VitalsPart</name>
+        <message>
+            <source>Fever °C</source>
+            <translation>Ateş °C</translation>
+        </message>
+        <message>
+            <source>Systolic</source>
+            <translation>Sistolik</translation>
+        </message>
+        <message>
+            <source>Diastolic</source>
+            <translation>Diyastolik</translation>
+        </message>
+        <message>
+            <source>SpO₂ %</source>
+            <translation>SpO₂ %</translation>
+        </message>
+        <message>
+            <source>Pulse /min</source>
+            <translation>Nabız /dk</translation>
+        </message>
+        <message>
+            <source>Breaths /min</source>
+            <translation>Solunum /dk</translation>
+        </message>
+        <message>
+            <source>Oxygen</source>
+            <translation>Oksijen</translation>
+        </message>
+        <message>
+            <source>Blood pressure support</source>
+            <translation>Kan basıncı desteği</translation>
+        </message>
+        <message>
+            <source>Fever may be hidden: antipyretic, steroid, tocilizumab</source>
+            <translation>Ateş baskılanmış olabilir: ateş düşürücü, steroid, tosilizumab</translation>
+        </message>
+        <message>
+            <source>Ticked from the start: the premedication of this drug hides fever.</source>
+            <translation>Baştan işaretlidir: bu ilacın ön tedavisi ateşi baskılar.</translation>
+        </message>
+        <message>
+            <source>Hours above {limit} °C</source>
+            <translation>{limit} °C üstünde saat</translation>
+        </message>
+    </context>
+    <context>
         <name>WardForm</name>
         <message>
             <source>New ward</source>
@@ -2769,6 +6754,10 @@
         <message>
             <source>Preparation</source>
             <translation>Hazırlama</translation>
+        </message>
+        <message>
+            <source>Daily log</source>
+            <translation>Günlük kayıt</translation>
         </message>
         <message>
             <source>Sources</source>
