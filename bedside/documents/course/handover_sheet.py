@@ -14,6 +14,7 @@ from bedside.documents.course.handover_content import Due, HandoverContent, Runs
 from bedside.documents.course.layout import (
     Line,
     captioned,
+    clean,
     foot,
     head,
     heading,
@@ -34,7 +35,8 @@ from bedside.documents.words import Words, moment
 
 _SEVERITIES = ("stable", "watch", "unstable")
 _BOX = "☐"
-_TEXT_PT, _SMALL_PT = 8.0, 7.0
+_TEXT_PT, _SMALL_PT = 8.0, 6.5
+_CHOICE_MM = 32.0
 _ROOM_FOR_ACTIONS = 2
 
 
@@ -75,25 +77,18 @@ def _severity(content: HandoverContent, words: Words) -> list[Row]:
         "watch": words.translate("Documents", "to be watched"),
         "unstable": words.translate("Documents", "unstable"),
     }
-    third = WIDTH_MM / len(_SEVERITIES)
-    boxes = Row(
-        tuple(
-            Cell(f"{_BOX} {known[code]}", number * third, third - 4, 10)
-            for number, code in enumerate(_SEVERITIES)
-        ),
-        least_mm=6.0,
-    )
+    cells = [
+        Cell(f"{_BOX} {known[code]}", number * _CHOICE_MM, _CHOICE_MM - 2, 9.5)
+        for number, code in enumerate(_SEVERITIES)
+    ]
     last = content.last
-    rows = [heading(title), boxes]
     if last is not None:
+        place = _CHOICE_MM * len(_SEVERITIES)
         said = words.translate("Documents", "handed over on {time} by {name} as: {severity}")
-        rows += paragraph(
-            said.format(
-                time=moment(last.at), name=last.by, severity=known.get(last.severity, last.severity)
-            ),
-            8.0,
-        )
-    return rows
+        severity = known.get(last.severity, last.severity)
+        text = said.format(time=moment(last.at), name=clean(last.by), severity=severity)
+        cells.append(Cell(text, place, WIDTH_MM - place, _SMALL_PT))
+    return [heading(title), Row(tuple(cells), least_mm=6.0)]
 
 
 def _summary(content: HandoverContent, words: Words) -> list[Line]:
@@ -106,12 +101,6 @@ def _summary(content: HandoverContent, words: Words) -> list[Line]:
             mark="-" if runs.four_hour_mark is None else moment(runs.four_hour_mark),
         )
         lines.append((words.translate("Documents", "The pump stands"), stood))
-    if content.child.weight_kg is not None and content.child.height_cm is not None:
-        size = words.translate("Documents", "{weight} kg, {height} cm").format(
-            weight=words.number(content.child.weight_kg),
-            height=words.number(content.child.height_cm),
-        )
-        lines.append((words.translate("Documents", "Weight and height"), size))
     caption = words.translate("Documents", "Last log")
     lines.append((caption, _last_log(content, words)))
     lines.append((words.translate("Documents", "Grades"), _grades(content, words)))
@@ -281,4 +270,5 @@ def _synthesis(words: Words) -> list[Row]:
     line = Row((Cell("_" * 100, 0, WIDTH_MM),), gap_before=1.6, keep_with_next=True)
     giver = words.translate("Documents", "Handed over by: name, signature, time")
     receiver = words.translate("Documents", "Received by: name, signature, time")
-    return [heading(title), *paragraph(said, 8.0), line, line, *signature((giver, receiver))]
+    asked = Row((Cell(said, 0, WIDTH_MM, _TEXT_PT),), keep_with_next=True)
+    return [heading(title), asked, line, line, *signature((giver, receiver), gap_mm=5.0)]

@@ -43,6 +43,11 @@ def head(title: str, beside: str, child: Child, frame: PaperFrame, words: Words)
     stands = words.translate("Documents", "{ward}, as it stood on {time}").format(
         ward=frame.ward, time=moment(frame.made_at)
     )
+    if child.weight_kg is not None and child.height_cm is not None:
+        size = words.translate("Documents", "{weight} kg, {height} cm").format(
+            weight=words.number(child.weight_kg), height=words.number(child.height_cm)
+        )
+        born = f"{born} · {size}"
     return [
         Row((Cell(title, 0, 72, 15, bold=True), Cell(beside, 76, WIDTH_MM - 76, 10, True))),
         Row((Cell(clean(stands), 0, WIDTH_MM, _SMALL_PT),), ruled=True),
@@ -127,7 +132,7 @@ def table(
     return rows
 
 
-def signature(captions: Sequence[str]) -> list[Row]:
+def signature(captions: Sequence[str], gap_mm: float = 7.0) -> list[Row]:
     """Empty lines to sign on, side by side, each over its caption."""
     width = WIDTH_MM / len(captions)
     line = Row(
@@ -135,7 +140,7 @@ def signature(captions: Sequence[str]) -> list[Row]:
             Cell("_" * int((width - 6) / width_mm("_", _TEXT_PT)), number * width, width - 4)
             for number in range(len(captions))
         ),
-        gap_before=7.0,
+        gap_before=gap_mm,
         keep_with_next=True,
     )
     named = Row(

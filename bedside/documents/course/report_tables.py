@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
+from bedside.clinical.events import GradeRecord
 from bedside.clinical.grading.published import Scales
 from bedside.documents.course.content import GradeLine
 from bedside.documents.course.report_content import BagOnLine, Correction, Given, Stood
@@ -24,7 +26,7 @@ from bedside.documents.words import Words, moment
 Told = tuple[str, Sequence[str], Sequence[float], Sequence[Sequence[str]], str]
 _BAG_WIDTHS = (11.0, 20.0, 18.0, 17.0, 23.0, 23.0, 26.0, 40.0)
 _STOOD_WIDTHS = (30.0, 30.0, 18.0, 40.0, 60.0)
-_GRADE_WIDTHS = (30.0, 46.0, 14.0, 24.0, 34.0, 30.0)
+_GRADE_WIDTHS = (30.0, 80.0, 38.0, 30.0)
 _GIVEN_WIDTHS = (30.0, 30.0, 20.0, 44.0, 54.0)
 _CORRECTION_WIDTHS = (30.0, 36.0, 58.0, 54.0)
 
@@ -102,28 +104,33 @@ def _stood(line: Stood, words: Words) -> tuple[str, ...]:
 
 
 def grades(lines: Sequence[GradeLine], scales: Scales, words: Words) -> Told:
-    """Every grade in the order of time, as the person gave it."""
+    """Every log in the order of time with its grades, as the person gave them."""
     titles = (
         words.translate("Documents", "When"),
-        words.translate("Documents", "Finding"),
-        words.translate("Documents", "Grade"),
-        words.translate("Documents", "Scale, version"),
-        words.translate("Documents", "Proposed by"),
+        words.translate("Documents", "Grade 1 or more, its scale, and what was proposed"),
+        words.translate("Documents", "Grade 0"),
         words.translate("Documents", "By"),
     )
+    logs: dict[tuple[datetime, str], list[GradeRecord]] = {}
+    for line in lines:
+        logs.setdefault((line.at, line.by), []).append(line.grade)
     rows = [
         (
-            moment(line.at),
-            term(line.grade.term, scales, words),
-            str(line.grade.grade),
-            scale(line.grade.scale, line.grade.version),
-            both_scales(line.grade, words),
-            line.by,
+            moment(at),
+            " · ".join(_graded(each, scales, words) for each in given if each.grade) or "-",
+            ", ".join(term(each.term, scales, words) for each in given if not each.grade) or "-",
+            by,
         )
-        for line in lines
+        for (at, by), given in logs.items()
     ]
     title = words.translate("Documents", "Grades over time")
     return title, titles, _GRADE_WIDTHS, rows, words.translate("Documents", "Nothing was graded.")
+
+
+def _graded(grade: GradeRecord, scales: Scales, words: Words) -> str:
+    named = term(grade.term, scales, words)
+    given_by = scale(grade.scale, grade.version)
+    return f"{named}\u00a0{grade.grade} ({given_by}; {both_scales(grade, words)})"
 
 
 def given(lines: Sequence[Given], words: Words) -> Told:
@@ -175,10 +182,25 @@ def _corrected(line: Correction, words: Words) -> str:
     said = f"{event_kind(line.kind, words)}, {moment(line.happened_at)}"
     if line.withdrawn:
         return f"{said}: {words.translate('Documents', 'withdrawn')}"
-    parts = [f"{_field(name, words)} {before} → {after}" for name, before, after in line.changed]
+    parts = [_change(*each, words) for each in line.changed]
     if line.moved_to is not None:
-        parts.insert(0, f"→ {moment(line.moved_to)}")
+        really = words.translate("Documents", "really on {time}")
+        parts.insert(0, really.format(time=moment(line.moved_to)))
     return f"{said}: {'; '.join(parts) or words.translate('Documents', 'replaced')}"
+
+
+def _change(name: str, before: str, after: str, words: Words) -> str:
+    """What a field said and says; a field of several parts is only named."""
+    field = _field(name, words)
+    if not before and not after:
+        return words.translate("Documents", "{field} changed").format(field=field)
+    return f"{field} {_value(before, words)} → {_value(after, words)}"
+
+
+def _value(text: str, words: Words) -> str:
+    if text.replace(".", "", 1).isdigit():
+        return text.replace(".", words.decimal_mark)
+    return technical_kind(cause(level(text, words), words), words)
 
 
 def _field(code: str, words: Words) -> str:
@@ -193,6 +215,13 @@ def _field(code: str, words: Words) -> str:
         "weight_kg": "kg",
         "height_cm": "cm",
         "note": words.translate("Documents", "note"),
+        "vitals": words.translate("Documents", "vital signs"),
+        "neuro": words.translate("Documents", "nervous system"),
+        "seizures": words.translate("Documents", "seizures"),
+        "laboratory": words.translate("Documents", "laboratory"),
+        "liver": words.translate("Documents", "liver values"),
+        "grades": words.translate("Documents", "grades"),
+        "handwriting": words.translate("Documents", "handwriting"),
         "reason": words.translate("Documents", "reason"),
     }
     return known.get(code, code.replace("_", " "))
