@@ -59,7 +59,8 @@ class PumpRules:
 
     ``rate_shown_to`` is the last digit of a rate that a pump shows, in mL/h;
     ``day_off_hours`` is how far from its day a bag may be connected, ``check_lasts_minutes`` how
-    long a check at the bed holds; ``other_rates`` are those of schemes that are no protocol of the program.
+    long a check at the bed holds; ``other_rates`` are those of
+    schemes that are no protocol of the program.
     """
 
     rate_shown_to: Cited
