@@ -23,7 +23,7 @@ from bedside.ui.widgets.badge import with_shape
 _LETTERS, _CAPTION = 16, 12
 _SIDE, _ABOVE = 12, 10
 _BADGE_SIDE, _BADGE_ABOVE, _BADGE_CORNER = 10, 5, 13
-_LOWEST_ROW = 58
+LOWEST_ROW = 58
 _PLACED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _BETWEEN_WORDS = _PLACED | int(Qt.TextFlag.TextWordWrap)
 _INSIDE_WORDS = _PLACED | int(Qt.TextFlag.TextWrapAnywhere)
@@ -122,7 +122,7 @@ def height(row: BoardRow, column: int, width: int, compact: bool) -> int:
     room = max(1, width - _around(column))
     heights = [_text_height(piece, room) for piece in _pieces(row, column, compact)]
     badge = 2 * scaled(_BADGE_ABOVE) if column in (NEXT, TOXICITY) else 0
-    return max(scaled(_LOWEST_ROW), sum(heights) + badge + 2 * scaled(_ABOVE))
+    return max(scaled(LOWEST_ROW), sum(heights) + badge + 2 * scaled(_ABOVE))
 
 
 def _breaks(piece: _Piece, width: int) -> int:
@@ -168,7 +168,7 @@ class BoardDelegate(QStyledItemDelegate):
             edge = QRect(area.left(), area.top(), scaled(4), area.height())
             painter.fillRect(edge, QColor(tokens.accent))
         if _severity(row, index.column()):
-            self._paint_badge(painter, area, row, index.column())
+            self._paint_badge(painter, area, row, index.column(), chosen)
         else:
             self._paint_words(painter, area, row, index.column())
         painter.restore()
@@ -186,7 +186,9 @@ class BoardDelegate(QStyledItemDelegate):
             painter.drawText(place, _breaks(piece, room.width()), piece.text)
             top += tall
 
-    def _paint_badge(self, painter: QPainter, area: QRect, row: BoardRow, column: int) -> None:
+    def _paint_badge(
+        self, painter: QPainter, area: QRect, row: BoardRow, column: int, chosen: bool
+    ) -> None:
         """What nobody has answered yet stands light on dark, so that it is seen from afar."""
         ink, ground = severity_colours(current_tokens(), _severity(row, column))
         if column == NEXT and row.calls:
@@ -199,7 +201,8 @@ class BoardDelegate(QStyledItemDelegate):
         pill.moveCenter(area.center())
         pill.moveLeft(area.left() + scaled(_SIDE))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        # On the tint of a chosen row a badge of the same tint keeps its shape by a line.
+        painter.setPen(QPen(QColor(ink), 1) if chosen else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(pill, scaled(_BADGE_CORNER), scaled(_BADGE_CORNER))
         painter.setPen(QColor(ink))

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from bedside.ui.board.delegate import (
+    LOWEST_ROW,
     BoardDelegate,
     cell_texts,
     full_width,
@@ -38,7 +39,7 @@ _SHARES = {PATIENT: 3, BAG: 3, NEXT: 4, TOXICITY: 2}
 # Columns that a narrow window writes under the bag instead.
 _ONLY_WIDE = (CYCLE_DAY, RATE)
 _HEADING_SIDES = 26
-_WIDEST_NAME = 260
+_WIDEST_NAME, _WIDEST_STEP = 260, 230
 _NARROWEST_WORDS = 140
 
 
@@ -55,6 +56,8 @@ def _within_bounds(column: int, full: int, least: int) -> ColumnWidth:
     """One long name must not take the room of everything else: it breaks instead."""
     if column == PATIENT:
         full, least = min(full, scaled(_WIDEST_NAME)), min(least, scaled(_NARROWEST_WORDS))
+    if column == NEXT:
+        full, least = min(full, scaled(_WIDEST_STEP)), min(least, scaled(_NARROWEST_WORDS))
     if column == BAG:
         least = min(full, max(least, scaled(_NARROWEST_WORDS)))
     return ColumnWidth(column, full, least)
@@ -114,7 +117,7 @@ class BoardTable(QTableView):
         """
         if not self.isVisible():
             return
-        room = self.viewport().width()
+        room = self._room()
         fitted = (self._board.rows(), room, current_scale(), self.font().family())
         if fitted == self._fitted:
             return
@@ -130,6 +133,13 @@ class BoardTable(QTableView):
         for place, pixels in enumerate(self._heights()):
             if self.rowHeight(place) != pixels:
                 self.setRowHeight(place, pixels)
+
+    def _room(self) -> int:
+        """The width for the columns. Rows that cannot all be seen leave room for their scroll
+        bar before it stands, or everything would be fitted twice."""
+        bar, seen = self.verticalScrollBar(), self.viewport()
+        will_scroll = self._board.rowCount() * scaled(LOWEST_ROW) > seen.height()
+        return seen.width() - (bar.sizeHint().width() if will_scroll and not bar.isVisible() else 0)
 
     def _widths(self, compact: bool) -> list[ColumnWidth]:
         found = []

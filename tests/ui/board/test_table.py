@@ -114,3 +114,18 @@ def test_forty_rows_repaint_quickly(
     table.fit()
     table.grab()
     assert perf_counter() - began < 0.5
+
+
+def test_a_long_board_leaves_room_for_its_scroll_bar_at_once(
+    qtbot: QtBot, line: BoardLine, now: datetime
+) -> None:
+    model = BoardModel()
+    shown = BoardTable(model)
+    model.setParent(shown)
+    qtbot.addWidget(shown)
+    model.show_rows(tuple(board_row(replace(line, patient=str(n)), now) for n in range(40)))
+    shown.resize(1100, 500)
+    shown.show()
+    assert shown.verticalScrollBar().isVisible()
+    columns = [c for c in range(COLUMNS) if not shown.isColumnHidden(c)]
+    assert sum(shown.columnWidth(c) for c in columns) == shown.viewport().width()
