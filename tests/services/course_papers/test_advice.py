@@ -1,0 +1,32 @@
+"""The advice of a moment, with rule, reasons and supports, and its frozen answers."""
+
+from __future__ import annotations
+
+from bedside.services.course_papers.advice import advice_said, answers
+from tests.services.course_papers.conftest import Story
+from tests.support.ward import OpenWard
+
+
+def test_the_answer_comes_with_rule_reasons_sources_and_drugs(story: Story) -> None:
+    said = advice_said(story.ward.nurse, story.read().entries, story.bed.clock())
+    assert said is not None
+    assert (said.rule, said.source_conflict) == ("neuro-3", True)
+    rule = next(each for each in said.rules if each.rule == "neuro-3")
+    assert rule.because
+    assert rule.sources
+    assert rule.text.tr.startswith("Derece 3 nörolojik")
+    assert [each.id for each in said.supports][:1] == ["neuro-dexamethasone"]
+    assert said.at == story.ward.nurse.local(story.bed.clock())
+
+
+def test_answers_are_as_they_were_shown(story: Story) -> None:
+    (answer,) = answers(story.ward.nurse, story.read().entries, 1)
+    assert (answer.by, answer.decision, answer.rule) == ("Hekim 1", "acknowledged", "neuro-3")
+    assert any(each.startswith("neuro-3: ") for each in answer.because)
+    assert answers(story.ward.nurse, story.read().entries, 2) == ()
+
+
+def test_without_a_cycle_the_table_is_not_asked(ward: OpenWard) -> None:
+    patient = ward.child()
+    entries = ward.file.journal.of_patient(patient)
+    assert advice_said(ward.nurse, entries, ward.clock()) is None
