@@ -53,6 +53,7 @@ class NextKind(StrEnum):
 _BAG_STEPS = frozenset(
     {NextKind.SECOND_CHECK, NextKind.LABEL, NextKind.CONNECT_BY, NextKind.BAG_EXPIRED}
 )
+_EVERY_DAY = frozenset({NextKind.DAILY_LOG, NextKind.LABORATORY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +174,9 @@ def _next(
     if stopped is not None and not stopped.held:
         return NextStep(NextKind.STANDS, stopped.began_at, "stop")
     asked = [_of_clock(clock) for clock in course.clocks if clock.kind != NextKind.FOUR_HOURS]
+    if any(each.kind is NextKind.RESTART for each in asked):
+        # What a pause waits for is its restart; what is done every day comes anyway.
+        asked = [each for each in asked if not each.coming or each.kind not in _EVERY_DAY]
     if step.kind is NextKind.WEIGH_AGAIN:
         # It is asked for with the next bag; until then the clocks of the running one lead.
         step = replace(step, coming=True)

@@ -93,7 +93,9 @@ def test_a_pause_of_days_shows_when_it_may_be_assessed(ward: OpenWard) -> None:
     child.log(neurological=1)
     board = WardBoard(ward.nurse)
     shown = line(board, child.patient)
-    assert (shown.next.kind, shown.next.coming) == (NextKind.DAILY_LOG, True)
+    assert (shown.next.kind, shown.next.coming) == (NextKind.PREMEDICATION, True)
+    assert shown.course is not None
+    assert shown.course.calling == ()
     ward.clock.advance(hours=70)
     child.log(neurological=1)
     shown = line(board, child.patient)

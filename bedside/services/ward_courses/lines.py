@@ -45,6 +45,11 @@ def course_line(at_work: WardAtWork, kept: KeptCourse, now: datetime) -> CourseL
     if isinstance(course, Refusal):
         return CourseLine(kept.patient, record.cycle, UNCLEAR)
     table = _table(at_work, kept, course, now)
+    stopped = _stopped(at_work, kept, course, table, now)
+    clocks = _clocks(at_work, kept, course, table, now)
+    if stopped is not None and stopped.held:
+        # A pause of days is meant to pass the fourth hour: nobody is called for that.
+        clocks = tuple(clock for clock in clocks if clock.kind != ClockKind.FOUR_HOURS)
     use, bag = record.bag_on_line, kept.bag
     rate = None if use is None else use.rate_ml_per_h
     return CourseLine(
@@ -56,8 +61,8 @@ def course_line(at_work: WardAtWork, kept: KeptCourse, now: datetime) -> CourseL
         bag_number=None if bag is None else bag.bag_number,
         rate_ml_per_h=bag.rate_ml_per_h if rate is None and bag is not None else rate,
         bag_ends_at=kept.bag_ends_at,
-        clocks=_clocks(at_work, kept, course, table, now),
-        stopped=_stopped(at_work, kept, course, table, now),
+        clocks=clocks,
+        stopped=stopped,
         logged=kept.last_log_at is not None,
         toxicity=kept.toxicity,
         used_bags=kept.used_bags,

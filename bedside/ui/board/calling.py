@@ -18,7 +18,7 @@ from bedside.ui.widgets.text import button, label
 from bedside.ui.wording import quantities
 
 # More lines would push the board itself out of sight; the rest moves up as these are answered.
-_SHOWN = 3
+_SHOWN, _SHOWN_LARGE = 3, 1
 _LARGE_TEXT = 1.3
 Calling = tuple[BoardLine, BoardClock]
 
@@ -61,6 +61,7 @@ class CallingCard(Card):
         super().__init__(parent=parent)
         self.set_severity("stop")
         self.lines: list[CallingLine] = []
+        self._large = current_scale() >= _LARGE_TEXT
         self._shown: tuple[Calling, ...] = ()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(scaled(16))
@@ -76,7 +77,7 @@ class CallingCard(Card):
             _key(one): line.note.text() for one, line in zip(self._shown, self.lines, strict=False)
         }
         before = tuple(map(_key, self._shown))
-        self._shown = tuple(calling[:_SHOWN])
+        self._shown = tuple(calling[: _SHOWN_LARGE if self._large else _SHOWN])
         while len(self.lines) < len(self._shown):
             self._add_line()
         for place, line in enumerate(self.lines):
@@ -96,16 +97,18 @@ class CallingCard(Card):
         line = CallingLine(self)
         place = len(self.lines)
         self.lines.append(line)
-        if current_scale() < _LARGE_TEXT:
+        if not self._large:
             for column, part in enumerate(line.parts()):
                 self._grid.addWidget(part, place, column)
-            self._grid.setColumnStretch(3, 1)
+            for column, share in ((1, 2), (2, 2), (3, 3)):
+                self._grid.setColumnStretch(column, share)
         else:
-            for column, part in enumerate((line.badge, line.who, line.what)):
-                self._grid.addWidget(part, 2 * place, column)
-            self._grid.addWidget(line.note, 2 * place + 1, 0, 1, 2)
-            self._grid.addWidget(line.known, 2 * place + 1, 2)
-            self._grid.setColumnStretch(1, 1)
+            self._grid.addWidget(line.badge, 0, 0)
+            self._grid.addWidget(line.what, 0, 1)
+            self._grid.addWidget(line.who, 1, 0, 1, 2)
+            self._grid.addWidget(line.note, 2, 0)
+            self._grid.addWidget(line.known, 2, 1)
+            self._grid.setColumnStretch(0, 1)
         line.known.clicked.connect(self._answers(place))
         line.note.returnPressed.connect(self._answers(place))
 

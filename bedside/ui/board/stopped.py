@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bedside.services.board_course import StoppedPump
 from bedside.services.board_lines import BoardLine
@@ -16,13 +16,14 @@ from bedside.ui.theme.apply import current_scale, scaled
 from bedside.ui.widgets.badge import Badge
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.figure import Figure
+from bedside.ui.widgets.flow import Flow
 from bedside.ui.widgets.text import button, label
 from bedside.ui.wording import quantities
 
 _TICK_MS = 1000
 # From here on the meaning and the act go under the figures instead of beside them.
 _LARGE_TEXT = 1.3
-_MEANING = 4
+_NO_BREAK = "\u00a0"
 
 
 class StoppedCard(Card):
@@ -43,7 +44,7 @@ class StoppedCard(Card):
         self.set_severity("stop")
         self._patient, self._pump = line.patient, pump
         self._stood, self._clock = stood, clock
-        self.name, self.why = label("", "heading"), label("", "caption")
+        self.name, self.why = label("", "heading"), label("", "caption", wraps=False)
         self.lasted = Figure(self.tr("Stands for"))
         self.mark = Figure(self.tr("4th hour"))
         self.meaning: QLabel = label("", "caption")
@@ -57,28 +58,30 @@ class StoppedCard(Card):
         self.show_pump(line, pump)
 
     def _lay_out(self) -> None:
-        who = QVBoxLayout()
-        who.setSpacing(scaled(2))
-        who.addStretch(1)
-        who.addWidget(self.name)
-        who.addWidget(self.why)
-        who.addStretch(1)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(scaled(24))
-        grid.setVerticalSpacing(scaled(8))
-        grid.addWidget(Badge("stop", self.tr("Infusion stands")), 0, 0)
-        grid.addLayout(who, 0, 1)
-        grid.addWidget(self.lasted, 0, 2)
-        grid.addWidget(self.mark, 0, 3)
+        who = QWidget()
+        names = QVBoxLayout(who)
+        names.setContentsMargins(0, 0, 0, 0)
+        names.setSpacing(scaled(2))
+        names.addStretch(1)
+        names.addWidget(self.name)
+        names.addWidget(self.why)
+        names.addStretch(1)
+        figures = (Badge("stop", self.tr("Infusion stands")), who, self.lasted, self.mark)
         if current_scale() < _LARGE_TEXT:
-            grid.addWidget(self.meaning, 0, _MEANING)
-            grid.addWidget(self.restart, 0, _MEANING + 1)
-            grid.setColumnStretch(_MEANING, 3)
-        else:
-            grid.addWidget(self.meaning, 1, 0, 1, 3)
-            grid.addWidget(self.restart, 1, 3)
-        grid.setColumnStretch(1, 2)
-        self.body.addLayout(grid)
+            beside = QHBoxLayout()
+            beside.setSpacing(scaled(24))
+            for part in figures:
+                beside.addWidget(part)
+            beside.addWidget(self.meaning, 1)
+            beside.addWidget(self.restart)
+            self.body.addLayout(beside)
+            return
+        flow = Flow(24)
+        for part in figures:
+            flow.add(part)
+        self.body.addWidget(flow)
+        self.body.addWidget(self.restart, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.meaning)
 
     def show_pump(self, line: BoardLine, pump: StoppedPump) -> None:
         """Show the pump as it is told of now."""
@@ -93,8 +96,8 @@ class StoppedCard(Card):
         """Ask how long it is now, and show it."""
         pump, now = self._pump, self._clock()
         mark = due_text(pump.four_hour_mark, now)
-        self.lasted.show_figure(quantities.span(self._stood(pump)))
-        self.mark.show_figure(mark)
+        self.lasted.show_figure(_unbroken(quantities.span(self._stood(pump))))
+        self.mark.show_figure(_unbroken(mark))
         self.meaning.setText(self._meaning(pump, mark, now))
 
     def _meaning(self, pump: StoppedPump, mark: str, now: datetime) -> str:
@@ -106,3 +109,8 @@ class StoppedCard(Card):
             meaning = self.tr("After {time} a restart needs premedication and supervision.")
         source = self.tr("Source: {sources}.").format(sources=", ".join(pump.sources))
         return f"{meaning.format(time=mark)}\n{source}"
+
+
+def _unbroken(figure: str) -> str:
+    """A figure stays on one line, however large the text."""
+    return figure.replace(" ", _NO_BREAK)

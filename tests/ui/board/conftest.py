@@ -85,10 +85,9 @@ class FakeWard:
         self.searched: list[str] = []
         self.known: list[tuple[str, BoardClock, str]] = []
         self.refused: EntryRefused | None = None
-        self.has_stood = timedelta(hours=2, minutes=38)
 
     def stood(self, pump: StoppedPump) -> timedelta:
-        return self.has_stood
+        return NOW - pump.began_at
 
     def acknowledge(self, patient: str, clock: BoardClock, note: str = "") -> EntryRefused | None:
         self.known.append((patient, clock, note))

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bedside.services.patients import BoardLine
-from bedside.ui.board.delegate import full_width, height, least_width
-from bedside.ui.board.model import BAG, COLUMNS, NEXT, PATIENT, BoardModel
+from bedside.ui.board.delegate import cell_texts, full_width, height, least_width
+from bedside.ui.board.model import BAG, COLUMNS, NEXT, PATIENT, TOXICITY, BoardModel
 from bedside.ui.board.rows import BoardRow, board_row
 from bedside.ui.board.table import BoardTable
 from bedside.ui.theme.apply import apply_theme, current_tokens
+from tests.support.board_lines import overdue_clock, running
 
 
 @pytest.fixture
@@ -61,3 +62,32 @@ def test_the_badge_is_painted_on_the_ground_of_its_severity(
         "due": current_tokens().accent_ground,
     }
     assert grounds[severity] in colours
+
+
+def test_what_nobody_has_answered_stands_light_on_dark(
+    qtbot: QtBot, line: BoardLine, now: datetime
+) -> None:
+    clock = overdue_clock(now)
+    known = replace(clock, calls=False, known_by="Hemşire 1")
+    grounds = []
+    for shown in (running(line, now, clock), running(line, now, known)):
+        model = BoardModel()
+        table = BoardTable(model)
+        model.setParent(table)
+        qtbot.addWidget(table)
+        model.show_rows((board_row(shown, now),))
+        table.resize(1100, 300)
+        table.show()
+        place = table.visualRect(model.index(0, NEXT))
+        picture = table.viewport().grab().toImage()
+        # Just inside the left edge of the badge, half way down: its ground, no letter.
+        grounds.append(picture.pixelColor(place.left() + 16, place.center().y()).name().upper())
+    tokens = current_tokens()
+    assert grounds == [tokens.stop, tokens.stop_ground]
+
+
+def test_a_toxicity_is_a_badge_only_where_it_was_looked_at(line: BoardLine, now: datetime) -> None:
+    looked = board_row(running(line, now), now)
+    not_yet = replace(looked, toxicity="not logged", toxicity_severity="")
+    assert cell_texts(looked, TOXICITY, False) == ("◇ grade 1 neurological",)
+    assert cell_texts(not_yet, TOXICITY, False) == ("not logged",)

@@ -11,8 +11,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from bedside.services.refused import EntryProblem, EntryRefused
 from bedside.ui.board.model import PATIENT
 from bedside.ui.board.page import BoardPage
+from tests.support.board_lines import overdue_clock, pump, running, standing
+from tests.support.hands import press
 
 # The offscreen platform says so whenever a window with a least size is shown.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -126,3 +129,68 @@ def test_acts_and_search_are_large_enough_and_named(page: BoardPage) -> None:
         assert part.height() >= 44
     assert page.search.accessibleName()
     assert page.table.accessibleName()
+
+
+def test_a_clock_that_calls_is_answered_at_the_board(
+    page: BoardPage, ward: Any, now: datetime
+) -> None:
+    clock = overdue_clock(now)
+    ward.lines = (running(ward.lines[0], now, clock),)
+    page.refresh()
+    assert page.alarms.sound.is_sounding()
+    (calling,) = page.alarms.calling.lines
+    calling.note.setText("vizit")
+    quiet = replace(clock, calls=False, known_by="Hemşire 1")
+    ward.lines = (running(ward.lines[0], now, quiet),)
+    press(calling.known)
+    assert ward.known == [("p1", clock, "vizit")]
+    assert not page.alarms.isVisible()
+    assert not page.alarms.sound.is_sounding()
+    assert page.model.row(0).next_step.endswith("Hemşire 1 knows")
+
+
+@pytest.mark.parametrize(
+    ("why", "words"),
+    [
+        (EntryProblem.NOT_ALLOWED, "Nurses, pharmacists and physicians"),
+        (EntryProblem.NOTHING_SAVED, "The disk refused"),
+        (EntryProblem.NOT_POSSIBLE, "has moved on"),
+    ],
+)
+def test_a_refused_answer_says_why_and_calls_on(
+    page: BoardPage, ward: Any, now: datetime, why: EntryProblem, words: str
+) -> None:
+    ward.lines = (running(ward.lines[0], now, overdue_clock(now)),)
+    page.refresh()
+    ward.refused = EntryRefused(why)
+    press(page.alarms.calling.lines[0].known)
+    assert words in page.banner.text()
+    assert "Nothing was saved." in page.banner.text()
+    assert page.alarms.calling.isVisible()
+    ward.refused = None
+    press(page.alarms.calling.lines[0].known)
+    assert page.banner.isHidden()
+
+
+def test_silence_is_chosen_at_once(page: BoardPage, ward: Any, now: datetime) -> None:
+    ward.lines = (running(ward.lines[0], now, overdue_clock(now)),)
+    page.refresh()
+    page.allow_sound(False)
+    assert not page.alarms.sound.is_sounding()
+    page.allow_sound(True)
+    assert page.alarms.sound.is_sounding()
+
+
+def test_a_standing_pump_leads_to_its_restart(
+    page: BoardPage, ward: Any, now: datetime, qtbot: QtBot
+) -> None:
+    ward.lines = (standing(ward.lines[0], now, pump(now)),)
+    page.refresh()
+    with qtbot.waitSignal(page.restart_wanted) as wanted:
+        press(page.alarms.stopped["p1"].restart)
+    assert wanted.args == ["p1"]
+
+
+def test_the_shift_is_handed_over_from_the_board(page: BoardPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.handover_wanted):
+        press(page.handover_act)

@@ -6,8 +6,10 @@ from decimal import Decimal
 
 import pytest
 
+from bedside.services.board_course import CourseLine
 from bedside.services.patients import BoardLine, NextKind, NextStep
 from bedside.ui.board.rows import age_text, board_row, due_text
+from tests.support.board_lines import overdue_clock, pump, running, standing
 
 
 def test_a_row_says_bed_name_figures_bag_rate_and_what_is_due(
@@ -67,3 +69,59 @@ def test_the_smallest_have_their_age_in_months() -> None:
     assert age_text(1, 2) == "1 y 2 mo"
     assert age_text(2, 0) == "2 y"
     assert age_text(None, None) == ""
+
+
+def test_a_running_course_says_what_runs_and_until_when(line: BoardLine, now: datetime) -> None:
+    row = board_row(running(line, now), now)
+    assert (row.cycle_day, row.bag) == ("1 · day 10", "full dose · bag 4")
+    assert (row.bag_state, row.rate) == ("until 18:02", "2.5\u00a0mL/h")
+    assert (row.next_step, row.severity) == ("18:02 bag change", "due")
+    assert (row.toxicity, row.toxicity_severity) == ("grade 1 neurological", "info")
+    assert row.spoken().endswith("18:02 bag change, grade 1 neurological")
+
+
+def test_an_overdue_clock_says_since_when_and_who_knows(line: BoardLine, now: datetime) -> None:
+    clock = overdue_clock(now)
+    row = board_row(running(line, now, clock), now)
+    assert (row.next_step, row.calls) == ("OVERDUE since 12 min: bag change", True)
+    known = replace(clock, calls=False, known_by="Hemşire 1")
+    row = board_row(running(line, now, known), now)
+    assert row.next_step == "OVERDUE since 12 min: bag change · Hemşire 1 knows"
+    assert not row.calls
+
+
+def test_a_standing_pump_keeps_its_bag(line: BoardLine, now: datetime) -> None:
+    row = board_row(standing(line, now, pump(now)), now)
+    assert (row.next_step, row.severity) == ("stands", "stop")
+    assert (row.bag, row.bag_state, row.rate) == ("full dose · bag 4", "", "2.5\u00a0mL/h")
+
+
+def test_a_pause_of_days_says_how_long(line: BoardLine, now: datetime) -> None:
+    row = board_row(standing(line, now, replace(pump(now, 77), held=True)), now)
+    assert (row.bag, row.rate) == ("interrupted, 3 d 5 h", "–")
+
+
+def test_before_the_start_the_prepared_bag_is_what_there_is(line: BoardLine, now: datetime) -> None:
+    course = CourseLine("p1", 1, "not_started")
+    row = board_row(replace(line, course=course), now)
+    assert (row.cycle_day, row.bag) == ("1", "step dose · bag 2")
+    assert (row.toxicity, row.toxicity_severity) == ("–", "")
+
+
+def test_a_running_bag_nobody_knows_is_no_number(line: BoardLine, now: datetime) -> None:
+    shown = running(line, now)
+    assert shown.course is not None
+    course = replace(shown.course, bag_number=None, bag_ends_at=None, rate_ml_per_h=None)
+    row = board_row(replace(shown, course=course), now)
+    assert (row.bag, row.bag_state, row.rate) == ("full dose", "", "–")
+
+
+def test_what_was_not_looked_at_is_no_good_sign(line: BoardLine, now: datetime) -> None:
+    shown = running(line, now)
+    assert shown.course is not None
+    none = replace(shown, course=replace(shown.course, toxicity=None))
+    row = board_row(none, now)
+    assert (row.toxicity, row.toxicity_severity) == ("none", "good")
+    assert none.course is not None
+    row = board_row(replace(none, course=replace(none.course, logged=False)), now)
+    assert (row.toxicity, row.toxicity_severity) == ("not logged", "")
