@@ -86,8 +86,7 @@ class PumpStoppedPage(Page):
         )
         self._fill(running, standing)
         self._list.show()
-        for act in (self.other_act, self.chart_act, self.restart_act):
-            act.hide()
+        self._offer(of_sheet=False)
         first = next(iter(self.targets.values()), self.leave_act)
         first.setFocus()
 
@@ -148,8 +147,13 @@ class PumpStoppedPage(Page):
         self.sheet = StopSheet(self._infusion, patient, self._clock)
         self.sheet.taken_back.connect(self.ask)
         self.content.addWidget(self.sheet)
+        self._offer(of_sheet=True)
+
+    def _offer(self, *, of_sheet: bool) -> None:
+        """The acts of the list, or those of one stop: never so many that they crowd."""
+        self.leave_act.setVisible(not of_sheet)
         for act in (self.other_act, self.chart_act, self.restart_act):
-            act.show()
+            act.setVisible(of_sheet)
 
     def refresh(self) -> None:
         """The journal changed: read again what is shown, and leave what is half typed."""

@@ -18,12 +18,14 @@ from bedside.ui.fields import TextField
 from bedside.ui.infusion.refusals import refusal_text
 from bedside.ui.infusion.stopwatch import StopwatchFigures
 from bedside.ui.infusion.words import cause_words, child_text, kind_words
-from bedside.ui.theme.apply import scaled
+from bedside.ui.theme.apply import current_scale, scaled
 from bedside.ui.widgets.badge import Badge
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.text import button, label
 
 _KINDS_IN_A_ROW = 4
+# From here on two fields and two acts do not fit beside each other.
+_LARGE_TEXT = 1.3
 
 
 class StopSheet(QWidget):
@@ -84,7 +86,9 @@ class StopSheet(QWidget):
         return card
 
     def fold(self) -> None:
-        """Once the cause is told, keep the questions behind one button."""
+        """Once the cause is told, keep the questions behind one button; the page that folds
+        it names the child itself."""
+        self.who.hide()
         told = self._stands is not None and self._stands.cause is not None
         self.mend_act.setVisible(told)
         for card in self._asked:
@@ -126,9 +130,14 @@ class StopSheet(QWidget):
         row.setSpacing(scaled(12))
         row.addWidget(self.stopped_at, 1)
         row.addWidget(self.reason, 2)
-        for act in (self.earlier_act, self.back_act):
-            row.addWidget(act, 0, Qt.AlignmentFlag.AlignVCenter)
         card.body.addLayout(row)
+        acts = row
+        if current_scale() >= _LARGE_TEXT:
+            acts = QHBoxLayout()
+            acts.addStretch(1)
+            card.body.addLayout(acts)
+        for act in (self.earlier_act, self.back_act):
+            acts.addWidget(act, 0, Qt.AlignmentFlag.AlignVCenter)
         return card
 
     def refresh(self) -> None:

@@ -27,9 +27,9 @@ def test_it_is_saved_by_key(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> No
     field = TextField("Note")
     form.card(None, field)
     qtbot.addWidget(form)
-    form.show()
-    form.activateWindow()
-    qtbot.waitExposed(form)
+    with qtbot.waitActive(form):
+        form.show()
+        form.activateWindow()
     field.line.setFocus()
     with qtbot.waitSignal(form.done):
         qtbot.keyClick(field.line, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)

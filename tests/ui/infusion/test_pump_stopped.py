@@ -157,6 +157,7 @@ def test_the_way_on_leads_to_the_restart_and_the_chart(
     assert restart.args == chart.args == [bed.patient]
     press(page.other_act)
     assert page.patient() == ""
+    assert page.leave_act.isVisible()
     with qtbot.waitSignal(page.left):
         press(page.leave_act)
 
