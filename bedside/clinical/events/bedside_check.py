@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from bedside.clinical.events.records import EventRecord
+from bedside.clinical.events.records import Confirmation, EventRecord
 from bedside.clinical.events.vocabulary import CheckOutcome, Connecting
 
 
@@ -27,6 +27,7 @@ class BedsideChecked(EventRecord, frozen=True, tag="bedside_checked"):
     wristband_read: str = ""
     identifiers: tuple[str, ...] = ()
     second_person: str = ""
+    confirmations: tuple[Confirmation, ...] = ()
 
 
 class PumpRead(EventRecord, frozen=True, tag="pump_read"):

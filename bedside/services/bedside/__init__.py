@@ -1,0 +1,1 @@
+"""What is read at the bed before a bag is connected?"""
