@@ -51,17 +51,11 @@ def find_streams(entries: Iterable[GradedEntry]) -> tuple[Stream, ...]:
         Stream(
             toxicity,
             term or None,
-            _points(listed, seized if toxicity is Toxicity.NEUROLOGICAL else ()),
-            sum(entry.count for entry in listed),
+            _points(own[toxicity, term], seized if toxicity is Toxicity.NEUROLOGICAL else ()),
+            sum(entry.count for entry in own[toxicity, term]),
         )
-        for (toxicity, term), listed in sorted(own.items(), key=_in_order)
+        for toxicity, term in sorted(own)
     )
-
-
-def _in_order(item: tuple[tuple[Toxicity, str], object]) -> tuple[int, str]:
-    """Toxicities as the table knows them, terms by letter."""
-    toxicity, term = item[0]
-    return tuple(Toxicity).index(toxicity), term
 
 
 def _points(own: Iterable[GradedEntry], seized: Iterable[GradedEntry]) -> tuple[Point, ...]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, timedelta, timezone
 
 import pytest
 
@@ -56,6 +57,13 @@ def test_stretches_of_running() -> None:
         Stretch(moment(12), moment(20), resumed=True),
     )
     assert stretches() == ()
+
+
+def test_stretches_are_told_in_utc() -> None:
+    ankara = timezone(timedelta(hours=3))
+    started = event(STARTED)
+    (found,) = find_stretches([replace(started, at=started.at.astimezone(ankara))])
+    assert found.began_at.tzinfo is UTC
 
 
 def test_a_treatment_may_end_while_it_is_interrupted() -> None:

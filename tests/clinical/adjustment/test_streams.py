@@ -51,6 +51,11 @@ def test_a_seizure_counts_for_the_neurological_stream_too() -> None:
     assert line(seizure) == [(1, 2, 2), (4, 1, 1)]
 
 
+def test_a_seizure_of_grade_0_is_recorded_as_what_it_is() -> None:
+    neuro, _ = streams(Noted(1, "seizure", 0))
+    assert line(neuro) == [(1, 0, 0)]
+
+
 def test_a_seizure_never_counts_as_a_recovery() -> None:
     neuro, _ = streams(Noted(1, "neurological", 3), Noted(4, "seizure", 1))
     assert line(neuro) == [(1, 3, 3), (4, 3, 1)]
