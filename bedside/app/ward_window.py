@@ -56,6 +56,8 @@ class WardWindow(MainWindow):
     def retire(self) -> None:
         """Hear and ask nothing of the ward any more: another window takes over, or none."""
         self._timer.stop()
+        if self.has_built("daily_log"):
+            self.daily_log.flush()
         if self._changed in self.at_work.file.on_change:
             self.at_work.file.on_change.remove(self._changed)
 

@@ -84,7 +84,13 @@ def test_the_daily_log_opens_for_the_patient_on_show(qtbot, desk, ward: OpenWard
     assert window.daily_log.patient() == patient
     Patients(ward.nurse).measure(patient, Decimal(17), Decimal(101), ward.clock(), confirmed=True)
     assert window.daily_log.patient() == patient
+    window.daily_log.vitals.temperature.set_text("38.4")
     window.retire()
+    ward.file.close()
+    window.hide()
+    ward.reopen()
+    kept = ward.file.drafts.load(ward.nurse_id, "daily_log", patient)
+    assert kept is not None
 
 
 def test_a_stopped_pump_is_written_two_clicks_from_every_page(

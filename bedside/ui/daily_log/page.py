@@ -32,6 +32,7 @@ from bedside.ui.daily_log.vitals_part import VitalsPart
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.notice import Notice
 from bedside.ui.widgets.page import Page
+from bedside.ui.widgets.tab_order import order_tabs
 from bedside.ui.widgets.text import button, label
 from bedside.ui.wording import quantities
 from bedside.ui.wording.terms import term
@@ -157,7 +158,7 @@ class DailyLogPage(Page):
         """Open the child's log as it was left; an open one stays exactly as it is."""
         if patient == self.patient():
             return
-        self._flush()
+        self.flush()
         self._open(self._daily_log.page(patient))
 
     def refresh(self) -> None:
@@ -175,7 +176,7 @@ class DailyLogPage(Page):
 
     def correct(self, event_id: str) -> None:
         """Open an earlier log of this child to correct it."""
-        self._flush()
+        self.flush()
         view = self._daily_log.correction(self.patient(), event_id)
         if isinstance(view, EntryRefused):
             self.show_refused(view)
@@ -202,6 +203,7 @@ class DailyLogPage(Page):
         self.correction.setVisible(bool(view.draft.corrects))
         self._answer()
         self._tell_of_draft()
+        order_tabs(self)
         self.area.verticalScrollBar().setValue(0)
 
     def _context_line(self, view: LogPageView) -> str:
@@ -245,6 +247,8 @@ class DailyLogPage(Page):
                 self.banner.clear()
             self._say_kept(kept)
         self._tell_of_draft()
+        # Parts that came with the last change stand in the Tab key's way from now on.
+        order_tabs(self)
 
     def _say_kept(self, kept_at: datetime | None) -> None:
         text = self.tr("Draft saved {time}")
@@ -258,7 +262,7 @@ class DailyLogPage(Page):
             event = self._daily_log.unsaved(self._draft, self._view.cycle)
         self.drafted.emit(self._draft.patient, event)
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
         """Keep at once what would have been kept in a moment."""
         if self._timer.isActive():
             self._timer.stop()
@@ -266,14 +270,14 @@ class DailyLogPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Locking, another page, another language: nothing waits for the timer."""
-        self._flush()
+        self.flush()
         super().hideEvent(event)
 
     def save(self) -> None:
         """Write the log; what stands against it is said at its field and nothing is lost."""
         if self._draft is None or not self.save_act.isEnabled():
             return
-        self._flush()
+        self.flush()
         self.banner.clear()
         patient, answer = self._draft.patient, self._daily_log.save(self._draft)
         if isinstance(answer, EntryRefused):

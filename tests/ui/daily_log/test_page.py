@@ -279,6 +279,20 @@ def test_the_page_shows_how_far_the_cycle_is(page, ward, patient) -> None:
     assert page.context() == "Cycle 1, day 2 · 06.04.2026 15:00 · step dose"
 
 
+def test_the_tab_key_goes_from_the_figures_through_the_form(page) -> None:
+    page.findings.unfold()
+    press(page.findings.offered.findChild(QPushButton, "tremor"))
+    page.flush()
+    page.vitals.masked.setFocus()
+    key(page.focusWidget(), Qt.Key.Key_Tab, "\t")
+    assert page.focusWidget() in page.neuro.form.rows[0].targets
+    key(page.focusWidget(), Qt.Key.Key_Tab, "\t")
+    assert page.focusWidget() in page.neuro.form.rows[1].targets
+    page.findings.search.setFocus()
+    key(page.focusWidget(), Qt.Key.Key_Tab, "\t")
+    assert page.focusWidget() is page.findings.lines("tremor").remove
+
+
 def test_every_field_has_a_name_for_screen_readers(page) -> None:
     from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 
