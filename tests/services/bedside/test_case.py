@@ -74,8 +74,8 @@ def test_a_task_knows_the_rates_it_may_be_taken_for(bed: Bedside) -> None:
     task = pump_task(protocol, case, record, found.line)
     assert task.rates_of_other_bags == {Decimal(10), Decimal(5), Decimal("3.3")}
     assert Decimal("0.6") in task.rates_of_other_protocols
-    assert (task.low_percent, task.high_percent) == (-5, 5)
-    assert (task.hours_at_least, task.hours_at_most) == (94, 96)
+    assert (task.low_percent, task.high_percent) == (Decimal(-5), Decimal(5))
+    assert (task.hours_at_least, task.hours_at_most) == (Decimal(94), Decimal(96))
 
 
 def test_another_child_is_named_by_bed_and_name() -> None:
