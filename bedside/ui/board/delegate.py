@@ -131,18 +131,40 @@ def _breaks(piece: _Piece, width: int) -> int:
     return _INSIDE_WORDS if longest > width else _BETWEEN_WORDS
 
 
-def _bounds(piece: _Piece, width: int) -> QRect:
-    flags = _breaks(piece, width)
-    return QFontMetrics(piece.font).boundingRect(0, 0, width, _FAR, flags, piece.text)
+def _bounds(piece: _Piece, width: int) -> QSize:
+    return _size_of(piece.text, piece.font.pixelSize(), piece.font.bold(), width)
 
 
 def _text_height(piece: _Piece, width: int) -> int:
-    return _height_of(piece.text, piece.font.pixelSize(), piece.font.bold(), width)
+    return _bounds(piece, width).height()
 
 
 @lru_cache(maxsize=8192)
-def _height_of(text: str, pixels: int, bold: bool, width: int) -> int:
-    return _bounds(_Piece(text, _font(pixels, bold)), width).height()
+def _size_of(text: str, pixels: int, bold: bool, width: int) -> QSize:
+    piece = _Piece(text, _font(pixels, bold))
+    flags = _breaks(piece, width)
+    return QFontMetrics(piece.font).boundingRect(0, 0, width, _FAR, flags, text).size()
+
+
+@lru_cache(maxsize=64)
+def _ascent(pixels: int, bold: bool) -> int:
+    return QFontMetrics(_font(pixels, bold)).ascent()
+
+
+@lru_cache(maxsize=64)
+def _colour(name: str) -> QColor:
+    return QColor(name)
+
+
+def _draw(painter: QPainter, piece: _Piece, place: QRect) -> None:
+    """The text in ``place``, from its top; one that fits on a line is not laid out anew."""
+    painter.setFont(piece.font)
+    pixels, bold = piece.font.pixelSize(), piece.font.bold()
+    if _text_width(piece.text, pixels, bold) <= place.width():
+        baseline = place.top() + _ascent(pixels, bold)
+        painter.drawText(place.left(), baseline, piece.text)
+    else:
+        painter.drawText(place, _breaks(piece, place.width()), piece.text)
 
 
 class BoardDelegate(QStyledItemDelegate):
@@ -162,7 +184,7 @@ class BoardDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen:
             painter.fillRect(area, QColor(tokens.accent_ground))
-        painter.setPen(QPen(QColor(tokens.line), 1))
+        painter.setPen(_colour(tokens.line))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         if chosen and index.column() == BED:
             edge = QRect(area.left(), area.top(), scaled(4), area.height())
@@ -180,10 +202,8 @@ class BoardDelegate(QStyledItemDelegate):
         heights = [_text_height(piece, room.width()) for piece in pieces]
         top = area.top() + (area.height() - sum(heights)) // 2
         for piece, tall in zip(pieces, heights, strict=True):
-            painter.setFont(piece.font)
-            painter.setPen(QColor(tokens.soft if piece.soft else tokens.ink))
-            place = QRect(room.left(), top, room.width(), tall)
-            painter.drawText(place, _breaks(piece, room.width()), piece.text)
+            painter.setPen(_colour(tokens.soft if piece.soft else tokens.ink))
+            _draw(painter, piece, QRect(room.left(), top, room.width(), tall))
             top += tall
 
     def _paint_badge(
@@ -202,12 +222,11 @@ class BoardDelegate(QStyledItemDelegate):
         pill.moveLeft(area.left() + scaled(_SIDE))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # On the tint of a chosen row a badge of the same tint keeps its shape by a line.
-        painter.setPen(QPen(QColor(ink), 1) if chosen else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(ground))
+        painter.setPen(QPen(_colour(ink), 1) if chosen else Qt.PenStyle.NoPen)
+        painter.setBrush(_colour(ground))
         painter.drawRoundedRect(pill, scaled(_BADGE_CORNER), scaled(_BADGE_CORNER))
-        painter.setPen(QColor(ink))
-        painter.setFont(piece.font)
-        painter.drawText(pill.adjusted(side, 0, -side + 1, 0), _breaks(piece, room), piece.text)
+        painter.setPen(_colour(ink))
+        _draw(painter, piece, pill.adjusted(side, above, -side + 1, -above))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802, ARG002
         row = index.data(ROW)
