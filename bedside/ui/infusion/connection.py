@@ -9,7 +9,7 @@ from bedside.services.infusion.answers import BagToConnect
 from bedside.services.infusion.drafts import Connection
 from bedside.ui.fields import ChoiceField, DecimalField, Field, TextField
 from bedside.ui.infusion.refusals import because_text
-from bedside.ui.infusion.words import bag_text
+from bedside.ui.infusion.words import bag_lines
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.text import label
 
@@ -43,14 +43,16 @@ class ConnectionCard(Card):
             self.bag.hide()
             self.bag.setParent(None)
             self.bag.deleteLater()
-        choices = [(bag.bag, bag_text(bag)) for bag in fitting]
+        choices = [(bag.bag, "\n".join(bag_lines(bag))) for bag in fitting]
         self.bag = ChoiceField(self.tr("Bag"), choices)
         self.body.insertWidget(1, self.bag)
         self.bag.setVisible(bool(fitting))
         self._none.setVisible(not fitting)
         self.bag.set_text(fitting[0].bag if len(fitting) == 1 else chosen)
         self.bag.changed.connect(self.changed)
-        refused = [f"{bag_text(bag)}: {because_text(bag.refused)}" for bag in bags if bag.refused]
+        refused = [
+            f"{bag_lines(bag)[0]}: {because_text(bag.refused)}" for bag in bags if bag.refused
+        ]
         self._others.setText("\n".join(refused))
         self._others.setVisible(bool(refused))
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from bedside.services.infusion.answers import PumpChild
 from bedside.services.infusion.service import Infusion
@@ -17,7 +17,7 @@ from bedside.services.refused import EntryRefused
 from bedside.ui.infusion.refusals import refusal_text
 from bedside.ui.infusion.stop_sheet import StopSheet
 from bedside.ui.infusion.words import pump_text
-from bedside.ui.theme.apply import scaled
+from bedside.ui.theme.apply import current_scale, scaled
 from bedside.ui.widgets.message import Trouble
 from bedside.ui.widgets.page import Page
 from bedside.ui.widgets.text import button, label
@@ -25,6 +25,7 @@ from bedside.ui.widgets.text import button, label
 # So many beds stand in one column, two or three before the targets get smaller.
 _ONE, _TWO, _THREE = 1, 10, 18
 _HIGHEST, _LOWEST, _ROOM = 120, 56, 520
+_LARGEST_TEXT = 1.6
 
 
 class PumpStoppedPage(Page):
@@ -119,6 +120,8 @@ class PumpStoppedPage(Page):
             text = pump_text(child)
             target = button(text, role)
             target.setAccessibleName(text.replace("\n", ", "))
+            # A long name breaks its line; it never makes the page wider than the screen.
+            target.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             if role == "huge_stop":
                 target.setMinimumHeight(scaled(height))
             target.clicked.connect(lambda _=False, patient=child.patient: act(patient))
@@ -172,7 +175,8 @@ class PumpStoppedPage(Page):
 
 
 def _columns(children: int) -> int:
-    if children <= _ONE:
+    """One column for one child, and for every child where the text is at its largest."""
+    if children <= _ONE or current_scale() >= _LARGEST_TEXT:
         return 1
     return 2 if children <= _TWO else 3 if children <= _THREE else 4
 

@@ -6,7 +6,14 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bedside.clinical.events import InterruptionCause, TechnicalKind
 from bedside.services.infusion.answers import Interruption
@@ -21,11 +28,12 @@ from bedside.ui.infusion.words import cause_words, child_text, kind_words
 from bedside.ui.theme.apply import current_scale, scaled
 from bedside.ui.widgets.badge import Badge
 from bedside.ui.widgets.card import Card
+from bedside.ui.widgets.flow import Flow
 from bedside.ui.widgets.text import button, label
 
 _KINDS_IN_A_ROW = 4
 # From here on two fields and two acts do not fit beside each other.
-_LARGE_TEXT = 1.3
+_LARGE_TEXT, _LARGEST_TEXT = 1.3, 1.6
 
 
 class StopSheet(QWidget):
@@ -77,12 +85,15 @@ class StopSheet(QWidget):
         line.setSpacing(scaled(12))
         line.addWidget(Badge("stop", self.tr("Infusion stopped")))
         line.addWidget(self.who, 1)
+        line.addStretch(0)
         card.body.addLayout(line)
         card.body.addWidget(self.watch)
-        line = QHBoxLayout()
-        line.addWidget(self.said, 1)
-        line.addWidget(self.mend_act)
-        card.body.addLayout(line)
+        large = current_scale() >= _LARGE_TEXT
+        side = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
+        below = QBoxLayout(side)
+        below.addWidget(self.said, 1)
+        below.addWidget(self.mend_act)
+        card.body.addLayout(below)
         return card
 
     def fold(self) -> None:
@@ -101,7 +112,9 @@ class StopSheet(QWidget):
 
     def _why(self) -> Card:
         card = Card(self.tr("Why did it stop?"))
-        row = QHBoxLayout()
+        largest = current_scale() >= _LARGEST_TEXT
+        side = QBoxLayout.Direction.TopToBottom if largest else QBoxLayout.Direction.LeftToRight
+        row = QBoxLayout(side)
         row.setSpacing(scaled(8))
         for cause, words in cause_words().items():
             made = button(words, "large")
@@ -113,11 +126,12 @@ class StopSheet(QWidget):
         grid = QGridLayout(self._kind_sheet)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(scaled(8))
+        across = _KINDS_IN_A_ROW // 2 if largest else _KINDS_IN_A_ROW
         for place, (kind, words) in enumerate(kind_words().items()):
             made = button(words, "large")
             made.setCheckable(True)
             made.clicked.connect(lambda _=False, kind=kind: self._kind_touched(kind))
-            grid.addWidget(made, place // _KINDS_IN_A_ROW, place % _KINDS_IN_A_ROW)
+            grid.addWidget(made, place // across, place % across)
             self.kinds[kind] = made
         card.body.addWidget(self._kind_sheet)
         card.body.addWidget(self.refusal)
@@ -131,13 +145,13 @@ class StopSheet(QWidget):
         row.addWidget(self.stopped_at, 1)
         row.addWidget(self.reason, 2)
         card.body.addLayout(row)
-        acts = row
-        if current_scale() >= _LARGE_TEXT:
-            acts = QHBoxLayout()
-            acts.addStretch(1)
-            card.body.addLayout(acts)
+        acts = Flow()
         for act in (self.earlier_act, self.back_act):
-            acts.addWidget(act, 0, Qt.AlignmentFlag.AlignVCenter)
+            if current_scale() >= _LARGE_TEXT:
+                acts.add(act)
+            else:
+                row.addWidget(act, 0, Qt.AlignmentFlag.AlignVCenter)
+        card.body.addWidget(acts)
         return card
 
     def refresh(self) -> None:

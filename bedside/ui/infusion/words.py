@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from textwrap import fill
 
 from PySide6.QtCore import QCoreApplication
 
-from bedside.services.infusion.answers import Act, BagToConnect, LineBag, PanelProblem, PumpChild
+from bedside.services.infusion.answers import Act, BagToConnect, PanelProblem, PumpChild
 from bedside.ui.wording import quantities
 from bedside.ui.wording.sums import per_day
 from bedside.ui.wording.terms import term
 
 _HOUR, _MINUTE = 3600, 60
 _A_DAY = timedelta(days=1)
+_LINE = 34  # letters that fit on a large target
 
 
 def cause_words() -> dict[str, str]:
@@ -109,9 +111,9 @@ def child_text(bed: str, name: str) -> str:
 
 
 def pump_text(child: PumpChild) -> str:
-    """Bed and name, and what runs there, on two lines."""
+    """Bed and name, and below what runs there. A long name takes two lines."""
     translate = QCoreApplication.translate
-    first = child_text(child.bed, child.name)
+    first = fill(child_text(child.bed, child.name), _LINE)
     parts = [] if child.level is None else [term("level", child.level)]
     if child.bag_number is not None:
         parts.append(translate("Pump", "bag {number}").format(number=child.bag_number))
@@ -120,16 +122,18 @@ def pump_text(child: PumpChild) -> str:
     return f"{first}\n{' · '.join(parts)}"
 
 
-def bag_text(bag: BagToConnect | LineBag) -> str:
-    """One bag in one line."""
+def bag_lines(bag: BagToConnect) -> tuple[str, str]:
+    """One bag in two short lines: which it is with its dose, and how it runs."""
     translate = QCoreApplication.translate
-    return translate("Pump", "Bag {number} · {level} · {dose} · {hours} h · {rate}").format(
+    which = translate("Pump", "Bag {number} · {level} · {dose}").format(
         number=bag.bag_number,
         level=term("level", bag.level),
         dose=per_day(bag.dose_mcg_per_day),
-        hours=bag.bag_hours,
-        rate=quantities.amount(bag.rate_ml_per_h, "mL/h"),
     )
+    runs = translate("Pump", "{hours} h · {rate}").format(
+        hours=bag.bag_hours, rate=quantities.amount(bag.rate_ml_per_h, "mL/h")
+    )
+    return which, runs
 
 
 def moment_text(moment: datetime, now: datetime) -> str:

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bedside.clinical.events import InfusionInterrupted, InterruptionCause, TechnicalKind
 from bedside.ui.infusion.pump_stopped import PumpStoppedPage
+from bedside.ui.theme.apply import apply_theme
 from tests.support.hands import press, visible_texts
 from tests.support.pump import Bedside
 from tests.support.ward import OpenWard, disk_full
@@ -182,3 +184,23 @@ def test_every_target_is_large_and_seen_without_scrolling(
     bar = page.area.verticalScrollBar()
     press(page.targets[beds[0].patient])
     assert bar.maximum() == 0
+
+
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+def test_large_text_never_needs_a_sideways_look(
+    qapp: QApplication, qtbot: QtBot, bed: Bedside, clock: Clock, scale: float
+) -> None:
+    bed.started()
+    apply_theme(qapp, dark=False, scale=scale)
+    page = PumpStoppedPage(bed.nurse, clock=clock)
+    qtbot.addWidget(page)
+    page.resize(1000, 768)
+    page.show()
+    qtbot.waitExposed(page)
+    press(page.targets[bed.patient])
+    assert page.sheet is not None
+    press(page.sheet.causes["technical"])
+    inner = page.area.widget()
+    assert inner is not None
+    assert inner.width() <= page.area.viewport().width()
+    assert page.width() == 1000
