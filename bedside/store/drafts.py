@@ -27,6 +27,10 @@ _OF_PERSON = """
 SELECT person_id, page, patient, payload, saved_at FROM drafts
 WHERE person_id = ? ORDER BY saved_at DESC, page, patient
 """
+_OF_PAGE = """
+SELECT person_id, page, patient, payload, saved_at FROM drafts
+WHERE page = ? ORDER BY saved_at DESC, person_id, patient
+"""
 _NO_PATIENT = ""
 
 
@@ -68,6 +72,10 @@ class Drafts:
     def of_person(self, person_id: str) -> tuple[Draft, ...]:
         """All drafts of a person, newest first."""
         return tuple(_draft(row) for row in self._database.rows(_OF_PERSON, (person_id,)))
+
+    def of_page(self, page: str) -> tuple[Draft, ...]:
+        """Everybody's drafts of one page, newest first."""
+        return tuple(_draft(row) for row in self._database.rows(_OF_PAGE, (page,)))
 
 
 def _draft(row: tuple[Any, ...]) -> Draft:

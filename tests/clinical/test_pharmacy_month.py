@@ -22,7 +22,8 @@ def folded(*events) -> Month:
 
 def test_nothing_is_nothing() -> None:
     month = folded(weighed("20"))
-    assert (month.vials, month.drug_ml, month.lost_ml, month.cost) == (0, 0, 0, {})
+    assert (month.vials, month.drug_ml, month.lost_ml) == (0, Decimal(0), Decimal(0))
+    assert not month.cost
 
 
 def test_a_bag_counts_with_its_vials_at_the_price_of_its_day() -> None:

@@ -47,3 +47,12 @@ def test_a_full_disk_keeps_the_older_draft(ward: WardFile) -> None:
     kept = ward.drafts.load("n-1", "wizard", "p-1")
     assert kept is not None
     assert kept.payload == b"old"
+
+
+def test_everybodys_drafts_of_a_page_are_found(ward: WardFile) -> None:
+    ward.drafts.save("n-1", "wizard", "p-1", b"1", at(0))
+    ward.drafts.save("n-2", "wizard", "p-2", b"2", at(1))
+    ward.drafts.save("n-1", "log", "p-1", b"3", at(2))
+    found = ward.drafts.of_page("wizard")
+    assert [(draft.person_id, draft.payload) for draft in found] == [("n-2", b"2"), ("n-1", b"1")]
+    assert ward.drafts.of_page("chart") == ()

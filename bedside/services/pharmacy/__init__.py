@@ -1,0 +1,1 @@
+"""What does the pharmacy plan, prepare, keep and throw away?"""
