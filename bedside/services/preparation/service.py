@@ -33,12 +33,12 @@ from bedside.clinical.stability import (
     BagPlan,
     VialClocks,
     bag_clocks,
-    expiry_refusal,
     vial_clocks,
 )
 from bedside.clinical.sums import SumLine
-from bedside.services.at_work import PREPARERS
+from bedside.services.at_work import PREPARERS, WardAtWork
 from bedside.services.chart_view import BagLine, chart_view, ordered_weight_kg
+from bedside.services.packs.desk import PackDesk, PackQuestion
 from bedside.services.preparation.answers import (
     BagAnswer,
     CheckProblem,
@@ -77,6 +77,17 @@ __all__ = [
 
 class Preparation(BagChecks):
     """The making of bags on this ward, by the person signed in."""
+
+    def __init__(self, at_work: WardAtWork) -> None:
+        super().__init__(at_work)
+        self._packs = PackDesk(at_work)
+
+    def scanned(
+        self, scan: str, held: tuple[SuppliedItem, ...]
+    ) -> SuppliedItem | PackQuestion | Refusal:
+        """The pack behind a scan, a question about it, or why it may not be used. ``held`` are
+        the other packs of the bag."""
+        return self._packs.take(scan, held)
 
     def start(self, patient: str) -> Start | EntryRefused:
         """Begin, or go on with this person's half-made bag for the child."""
@@ -261,16 +272,18 @@ class Preparation(BagChecks):
         return bag_clocks(stability, plan, self._is_bacteriostatic(draft.bag_hours))
 
     def supplies_refusals(self, draft: PreparationDraft) -> tuple[tuple[str, Refusal], ...]:
-        """Every vial, diluent or stabilizer that is past its last day, by its slot."""
-        today = self._at_work.local(self._at_work.now()).date()
+        """Every vial, diluent or stabilizer that is past its last day, or whose scanned serial
+        went into a bag before (or stands twice), by its slot."""
         slots: list[tuple[str, SuppliedItem | None]] = [
             (f"vial_{number}", vial) for number, vial in enumerate(draft.vials, start=1)
         ]
         slots += [("diluent", draft.diluent), ("stabilizer", draft.stabilizer)]
+        packs = [(slot, item) for slot, item in slots if item is not None]
         return tuple(
             (slot, refusal)
-            for slot, item in slots
-            if item is not None and (refusal := expiry_refusal(item.expiry, today)) is not None
+            for place, (slot, item) in enumerate(packs)
+            if (refusal := self._packs.refusal(item, (held for _, held in packs[:place])))
+            is not None
         )
 
     def steps(self, draft: PreparationDraft) -> tuple[Step, ...]:

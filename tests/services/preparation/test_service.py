@@ -217,6 +217,25 @@ def test_an_item_may_be_used_on_its_last_day_by_the_wards_clock(ward: OpenWard) 
     assert preparation.supplies_refusals(draft)[0][0] == "diluent"
 
 
+def test_a_scanned_pack_goes_into_one_bag_once(ward: OpenWard) -> None:
+    preparation, patient = Preparation(ward.pharmacist), ward.child()
+    scanned = SuppliedItem("L1", date(2027, 1, 1), "08699567890128", "S1")
+    twice = ward.filled_draft(patient, vials=(scanned, scanned))
+    ((slot, refusal),) = preparation.supplies_refusals(twice)
+    assert (slot, refusal.code) == ("vial_2", RefusalCode.SERIAL_USED)
+    bag = ward.prepared_bag(patient, vials=(scanned, ITEM))
+    again = ward.worked(ward.filled_draft(patient, bag_number=2, vials=(ITEM, scanned)))
+    refused = preparation.finish(again)
+    assert isinstance(refused, Refusal)
+    assert refused.code is RefusalCode.SERIAL_USED
+    assert str(refused.facts["bag_code"]).endswith(bag.upper())
+    scan = "010869956789012821S1\x1d1727010110L1"
+    assert isinstance(preparation.scanned(scan, ()), Refusal)
+    assert preparation.scanned(scan.replace("S1", "S2"), ()) == SuppliedItem(
+        "L1", date(2027, 1, 1), "08699567890128", "S2"
+    )
+
+
 def test_steps_are_ticked_in_order_and_once(ward: OpenWard) -> None:
     preparation, draft = Preparation(ward.nurse), ward.filled_draft(ward.child())
     order = [step.id.value for step in preparation.steps(draft)]
