@@ -62,8 +62,8 @@ D = Decimal
 ZONE = ZoneInfo("Europe/Istanbul")
 START = datetime(2026, 4, 6, 12, 40, tzinfo=ZONE)
 PROTOCOL = catalogue.protocol("tr-review")
-LONG_NAME = "Abdülkadir Gökçeçiçekoğlu Müftüoğullarıü"
-NURSE = "Hemşire Şükrüye Çağlayangil Karahasanoğl"
+LONG_NAME = "Örnek Hasta Uzunsoyadlıgökçeçiçekoğullar"
+NURSE = "Hemşire Uzunsoyadlıgökçeçiçekoğullarıımm"
 NOTE = (
     "Gece huzursuzdu, annesi yanında uyudu; sabah titremesi azaldı.\n"
     "Sol kolda kateter çevresi temiz, pansuman değişti. Beslenmesi iyi."

@@ -23,7 +23,7 @@ def advice_rows(advice: AdviceSaid, scales: Scales, words: Words) -> list[Row]:
             "The table could not be asked: the entries of the course do not fit ({code}).",
         ).format(code=advice.refusal)
         return [heading(title), *paragraph(unclear)]
-    rows = [heading(title), *paragraph(_sentence(advice, words), 10.5, bold=True)]
+    rows = [heading(title), *paragraph(sentence(advice, words), 10.5, bold=True)]
     for caption, text in (*_around(advice, words), *_supports(advice, words)):
         rows += captioned(caption, text)
     for rule in advice.rules:
@@ -31,7 +31,8 @@ def advice_rows(advice: AdviceSaid, scales: Scales, words: Words) -> list[Row]:
     return rows
 
 
-def _sentence(advice: AdviceSaid, words: Words) -> str:
+def sentence(advice: AdviceSaid, words: Words) -> str:
+    """What the table says, and what holds at least where that is not known."""
     said = advice_words.action(advice.action, words)
     if advice.at_least is None:
         return said

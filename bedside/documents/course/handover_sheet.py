@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from bedside.clinical.events import DayLogged
 from bedside.documents.course import advice_words, log_words
+from bedside.documents.course.advice_rows import sentence
 from bedside.documents.course.handover_content import Due, HandoverContent, Runs
 from bedside.documents.course.layout import (
     Line,
@@ -247,7 +248,7 @@ def _contingency(content: HandoverContent, words: Words) -> list[Row]:
     if not content.rules:
         return []
     caption = words.translate("Documents", "If it gets worse, the published table says:")
-    said = (f"{in_language(rule.text, words)} ({rule.rule})" for rule in content.rules)
+    said = (f"▪ {in_language(rule.text, words)} ({rule.rule})" for rule in content.rules)
     return [*paragraph(caption, _SMALL_PT, bold=True), *paragraph(" ".join(said), _SMALL_PT)]
 
 
@@ -255,7 +256,7 @@ def _table(content: HandoverContent, words: Words) -> str:
     advice = content.advice
     if advice is None or advice.refusal:
         return words.translate("Documents", "could not be asked: the entries do not fit")
-    parts = [advice_words.action(advice.action, words)]
+    parts = [sentence(advice, words)]
     if advice.rule is not None:
         parts.append(words.translate("Documents", "Rule {rule}").format(rule=advice.rule) + ".")
     if advice.missing:
