@@ -11,6 +11,7 @@ from tests.support.ward import ITEM, OpenWard
 
 FIRST = SuppliedItem("L1", date(2027, 1, 1), GTIN, "S1")
 SECOND = SuppliedItem("L1", date(2027, 1, 1), GTIN, "S2")
+THIRD = SuppliedItem("L1", date(2027, 1, 1), GTIN, "S3")
 
 
 def test_from_a_lot_to_every_bag_and_child_and_back(ward: OpenWard) -> None:
@@ -18,7 +19,7 @@ def test_from_a_lot_to_every_bag_and_child_and_back(ward: OpenWard) -> None:
     ward.clock.advance(hours=1)
     bag = ward.prepared_bag(one, vials=(FIRST, SECOND))
     ward.clock.advance(hours=1)
-    ward.prepared_bag(two, vials=(SECOND, ITEM))
+    ward.prepared_bag(two, vials=(THIRD, ITEM))
     trail = LotTrail(ward.nurse)
     uses = trail.of_lot(" l1 ")
     assert [(use.patient, use.count) for use in uses] == [(two, 1), (one, 2)]
