@@ -14,7 +14,6 @@ from bedside.services.board_lines import BoardLine
 from bedside.services.refused import EntryProblem
 from bedside.services.ward_board import WardBoard
 from bedside.ui.board.acts import place_acts
-from bedside.ui.board.alarms import BoardAlarms
 from bedside.ui.board.model import BoardModel
 from bedside.ui.board.rows import board_row
 from bedside.ui.board.table import BoardTable
@@ -57,8 +56,7 @@ class BoardPage(Page):
         self.register_act = button(self.tr("Register patient"), "primary")
         self.prepare_act = button(self.tr("Prepare bag"))
         self.handover_act = button(self.tr("Handover"))
-        self.alarms = BoardAlarms(ward.stood, clock)
-        self.alarms.sound.allow(sound)
+        self._may_sound, self._has_alarms = sound, False
         self.search = QLineEdit()
         self.model = BoardModel(self)
         self.table = BoardTable(self.model)
@@ -81,7 +79,6 @@ class BoardPage(Page):
         self._pages.addWidget(self._empty_ward())
         self._pages.addWidget(self._nothing_found())
         card.setMinimumHeight(scaled(_LEAST_BOARD))
-        self.content.addWidget(self.alarms)
         self.content.addWidget(card, 1)
 
     def _empty_ward(self) -> QWidget:
@@ -108,8 +105,6 @@ class BoardPage(Page):
         self.clear_act.clicked.connect(self.search.clear)
         self.prepare_act.clicked.connect(self._prepare)
         self.handover_act.clicked.connect(self._hand_over)
-        self.alarms.restart_wanted.connect(self.restart_wanted)
-        self.alarms.known.connect(self._know)
         self.search.textChanged.connect(lambda _text: self._show())
         self.search.returnPressed.connect(self.table.setFocus)
         self.table.chosen.connect(self.patient_chosen)
@@ -121,7 +116,7 @@ class BoardPage(Page):
     def refresh(self) -> None:
         """Read the ward again; search text and marked patient stay."""
         self._lines = self._ward.board()
-        self.alarms.show_lines(self._lines)
+        self._show_alarms()
         self._show()
 
     def _show(self) -> None:
@@ -178,8 +173,27 @@ class BoardPage(Page):
 
     def allow_sound(self, allowed: bool) -> None:
         """Whether this PC may sound while a clock calls; from now on."""
-        self.alarms.sound.allow(allowed)
-        self.alarms.show_lines(self._lines)
+        self._may_sound = allowed
+        self._show_alarms()
+
+    def _show_alarms(self) -> None:
+        if any(line.course is not None for line in self._lines):
+            self._need_alarms()
+        if self._has_alarms:
+            self.alarms.sound.allow(self._may_sound)
+            self.alarms.show_lines(self._lines)
+
+    def _need_alarms(self) -> None:
+        """Place above the table what stands and calls, from the first open course on."""
+        if self._has_alarms:
+            return
+        from bedside.ui.board.alarms import BoardAlarms
+
+        self.alarms = BoardAlarms(self._ward.stood, self._clock)
+        self.alarms.restart_wanted.connect(self.restart_wanted)
+        self.alarms.known.connect(self._know)
+        self.content.insertWidget(0, self.alarms)
+        self._has_alarms = True
 
     def _hand_over(self) -> None:
         self.handover_wanted.emit()

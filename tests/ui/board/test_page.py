@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bedside.services.refused import EntryProblem, EntryRefused
+from bedside.ui.board.alarms import BoardAlarms
 from bedside.ui.board.model import PATIENT
 from bedside.ui.board.page import BoardPage
 from tests.support.board_lines import overdue_clock, pump, running, standing
@@ -194,3 +195,12 @@ def test_a_standing_pump_leads_to_its_restart(
 def test_the_shift_is_handed_over_from_the_board(page: BoardPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.handover_wanted):
         press(page.handover_act)
+
+
+def test_a_ward_without_a_course_makes_no_alarms(page: BoardPage, ward: Any, now: datetime) -> None:
+    page.allow_sound(True)
+    assert page.findChildren(BoardAlarms) == []
+    ward.lines = (running(ward.lines[0], now),)
+    page.refresh()
+    page.refresh()
+    assert page.findChildren(BoardAlarms) == [page.alarms]
