@@ -8,7 +8,9 @@ or taken back.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
+from bedside.reference.entry_limits import entry_limits
 from bedside.services.daily_log.draft import LogDraft
 from bedside.services.daily_log.proposals import Proposals
 from bedside.services.refused import EntryProblem, EntryRefused
@@ -28,6 +30,14 @@ def first_open_end(draft: LogDraft, proposals: Proposals) -> EntryRefused | None
 def _open_ends(draft: LogDraft, proposals: Proposals) -> Iterator[EntryRefused]:
     for field in draft.typed:
         yield EntryRefused(EntryProblem.OUT_OF_RANGE, field)
+    for field, limit in entry_limits().vitals.by_field().items():
+        figure = getattr(draft.vitals, field)
+        if figure is not None and not limit.takes(figure):
+            facts: dict[str, Decimal | int | str] = {
+                "minimum": limit.minimum,
+                "maximum": limit.maximum,
+            }
+            yield EntryRefused(EntryProblem.OUT_OF_RANGE, field, facts)
     if draft.form_begun and not draft.form_whole:
         yield EntryRefused(EntryProblem.MISSING_FIELD, "neuro")
     for fact in proposals.missing:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtCore import QCoreApplication
 
 from bedside.services.refused import EntryProblem, EntryRefused
 from bedside.ui.widgets.message import Trouble
+from bedside.ui.wording import quantities
 
 translate = QCoreApplication.translate
 
@@ -14,6 +17,11 @@ def refused_text(refused: EntryRefused) -> str:
     """The sentence that stands at the field the refusal is about."""
     if refused.why is EntryProblem.MISSING_FIELD:
         return _missing(refused.field or "")
+    if refused.why is EntryProblem.OUT_OF_RANGE and refused.facts:
+        bounds = {name: quantities.number(Decimal(each)) for name, each in refused.facts.items()}
+        return translate(
+            "DailyLogRefused", "Only {minimum} to {maximum} is taken here. Please read it again."
+        ).format_map(bounds)
     sentences = {
         EntryProblem.OUT_OF_RANGE: translate(
             "DailyLogRefused", "This is not one certain number. Write it again, or empty it."

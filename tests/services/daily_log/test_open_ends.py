@@ -51,3 +51,11 @@ def test_what_would_mislead_is_finished_first(seen: dict[str, object], field: st
 
 def test_a_text_that_is_no_number_is_never_dropped_silently() -> None:
     assert first(typed={"spo2_percent": "9x"}) == (EntryProblem.OUT_OF_RANGE, "spo2_percent")
+
+
+def test_a_slip_of_the_finger_is_asked_for_again() -> None:
+    draft = LogDraft(patient="a", vitals=VitalsRecord(temperature_c=Decimal(379)))
+    refused = first_open_end(draft, propose(scales(), draft))
+    assert refused is not None
+    assert (refused.why, refused.field) == (EntryProblem.OUT_OF_RANGE, "temperature_c")
+    assert refused.facts == {"minimum": Decimal(25), "maximum": Decimal(45)}

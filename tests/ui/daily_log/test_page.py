@@ -200,6 +200,15 @@ def test_a_refusal_stands_at_its_field_with_the_keyboard_on_it(page, ward, patie
     assert len(logs(ward, patient)) == 1
 
 
+def test_a_slip_of_the_finger_is_asked_for_again(page, ward, patient) -> None:
+    type_text(page.vitals.temperature, "379")
+    press(page.save_act)
+    assert page.vitals.temperature.refusal().startswith("Only 25 to 45")
+    assert page.vitals.temperature.text() == "379"
+    assert page.focusWidget() is page.vitals.temperature.line
+    assert len(logs(ward, patient)) == 1
+
+
 def test_a_missing_fact_leads_to_its_field(page) -> None:
     type_text(page.vitals.temperature, "37")
     press(page.grades.missing.findChild(QPushButton, "hypotension"))

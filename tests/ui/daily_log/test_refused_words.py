@@ -1,5 +1,7 @@
 """Every refusal says what is wrong, what was kept and what to do."""
 
+from decimal import Decimal
+
 import pytest
 
 from bedside.services.refused import EntryProblem, EntryRefused
@@ -31,3 +33,9 @@ def test_who_may_not_log_is_sent_to_somebody_who_may() -> None:
     said = trouble(EntryRefused(EntryProblem.NOT_ALLOWED))
     assert said.next_step == "Ask somebody whose role allows it."
     assert trouble(EntryRefused(EntryProblem.REASON_MISSING)).next_step == ""
+
+
+def test_a_slip_of_the_finger_says_what_is_taken() -> None:
+    bounds = {"minimum": Decimal(25), "maximum": Decimal("45.5")}
+    refused = EntryRefused(EntryProblem.OUT_OF_RANGE, "temperature_c", bounds)
+    assert refused_text(refused) == "Only 25 to 45.5 is taken here. Please read it again."
