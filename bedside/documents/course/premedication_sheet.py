@@ -16,7 +16,7 @@ from bedside.documents.course.layout import (
     signature,
     training_mark,
 )
-from bedside.documents.course.vocabulary import drug, purpose
+from bedside.documents.course.vocabulary import drug, hours, purpose
 from bedside.documents.page_flow import WIDTH_MM, Cell, Row, draw
 from bedside.documents.words import Words, moment
 
@@ -44,11 +44,17 @@ class Dose:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What the premedication comes before; ``infusion_at`` is when the pump is to run."""
+    """What the premedication comes before; ``infusion_at`` is when the pump is to run.
+
+    ``is_timed`` False: nobody knows yet when; the windows then count back from the moment
+    the pump runs. ``needed_from``: a restart before it needs none.
+    """
 
     kind: str
     infusion_at: datetime
     doses: tuple[Dose, ...]
+    is_timed: bool = True
+    needed_from: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,20 +97,27 @@ def premedication_rows(content: PremedicationSheetContent, words: Words) -> list
 
 
 def _event(event: Event, words: Words) -> list[Row]:
-    title = words.translate("Documents", "{before}: the pump is to run on {time}").format(
-        before=purpose(event.kind, words), time=moment(event.infusion_at)
-    )
+    said = words.translate("Documents", "{before}: the pump is to run on {time}")
+    if not event.is_timed:
+        said = words.translate("Documents", "{before}: when it runs is not known yet")
+    title = said.format(before=purpose(event.kind, words), time=moment(event.infusion_at))
     rows = [heading(f"{title[:1].upper()}{title[1:]}")]
+    if event.needed_from is not None:
+        from_then = words.translate(
+            "Documents",
+            "A restart on {time} or later needs premedication; an earlier one does not.",
+        )
+        rows += paragraph(from_then.format(time=moment(event.needed_from)))
     if not event.doses:
         return rows + paragraph(
             words.translate("Documents", "The protocol asks for no premedication here.")
         )
     for dose in event.doses:
-        rows += _dose(dose, words)
+        rows += _dose(event, dose, words)
     return rows
 
 
-def _dose(dose: Dose, words: Words) -> list[Row]:
+def _dose(event: Event, dose: Dose, words: Words) -> list[Row]:
     amount = f"{words.number(dose.mg)}\u00a0mg"
     rows = captioned(
         drug(dose.drug, words),
@@ -113,12 +126,17 @@ def _dose(dose: Dose, words: Words) -> list[Row]:
     if dose.capped:
         most = words.translate("Documents", "the sum gave more; the largest single dose counts")
         rows += captioned("", most)
-    rows += captioned(words.translate("Documents", "When"), _window(dose, words))
+    rows += captioned(words.translate("Documents", "When"), _window(event, dose, words))
     rows += captioned(words.translate("Documents", "Source"), "; ".join(dose.sources) or "-")
     return rows + [_to_sign(dose, number, amount, words) for number in range(1, dose.doses + 1)]
 
 
-def _window(dose: Dose, words: Words) -> str:
+def _window(event: Event, dose: Dose, words: Words) -> str:
+    if not event.is_timed:
+        before = hours(event.infusion_at - dose.give_to, words)
+        return words.translate("Documents", "at the latest {hours} before the pump runs").format(
+            hours=before
+        )
     if dose.doses > 1:
         return words.translate("Documents", "{count} doses from {start} to {end}").format(
             count=dose.doses,

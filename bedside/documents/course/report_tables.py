@@ -23,6 +23,8 @@ from bedside.documents.course.vocabulary import (
 )
 from bedside.documents.words import Words, moment
 
+# Fields of free words, whose ends would not be seen without marks.
+_FREE = frozenset({"note", "reason", "name", "diagnosis", "allergies"})
 Told = tuple[str, Sequence[str], Sequence[float], Sequence[Sequence[str]], str]
 _BAG_WIDTHS = (11.0, 20.0, 18.0, 17.0, 23.0, 23.0, 26.0, 40.0)
 _STOOD_WIDTHS = (30.0, 30.0, 18.0, 40.0, 60.0)
@@ -194,6 +196,8 @@ def _change(name: str, before: str, after: str, words: Words) -> str:
     field = _field(name, words)
     if not before and not after:
         return words.translate("Documents", "{field} changed").format(field=field)
+    if name in _FREE:
+        return f'{field} "{before}" → "{after}"'
     return f"{field} {_value(before, words)} → {_value(after, words)}"
 
 

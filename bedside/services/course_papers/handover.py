@@ -9,6 +9,7 @@ from bedside.clinical.adjustment_table import Action, AdjustmentRule
 from bedside.clinical.course import Course, CourseState
 from bedside.clinical.course.hospital_stay import hospital_until
 from bedside.clinical.events import DayLogged, HandedOver
+from bedside.clinical.premedication import InfusionEvent
 from bedside.documents.course.content import AdviceSaid, Answer
 from bedside.documents.course.handover_content import (
     Due,
@@ -110,6 +111,9 @@ def _due(
     if course.state is CourseState.NOT_STARTED:
         timed.append(("cycle_start", panel.planned_start_at))
     for event in ahead(at_work, record, advice):
+        # A restart that may be now, or nobody knows when, has no clock time to hand over.
+        if event.kind == InfusionEvent.RESTART and event.infusion_at <= at_work.now():
+            continue
         timed += [("premedication", each.give_to) for each in event.doses if not each.given_at]
     known = [(at, what) for what, at in timed if at is not None]
     yield from (Due(what, at) for at, what in sorted(dict.fromkeys(known)))

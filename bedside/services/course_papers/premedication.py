@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 
+from bedside.clinical.adjustment_table import Action
 from bedside.clinical.course import Course, CourseState, hours_of
 from bedside.clinical.events import DrugPurpose
 from bedside.clinical.premedication import InfusionEvent
@@ -18,7 +20,21 @@ from bedside.services.infusion.premedication import ANTIPYRETIC, premedication_l
 from bedside.services.infusion.record import PumpRecord
 from bedside.services.infusion.restart import given_for
 
-_Planned = tuple[InfusionEvent, DrugPurpose, datetime, datetime]
+# Where the table keeps nothing back, the pump may run now.
+_RUNS_NOW = frozenset(
+    {Action.GO_ON, Action.GO_ON_WITH_SUPPORT, Action.MAY_STEP_TO_FULL, Action.MAY_RESTART_LOW}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """What comes, from when its doses count, when it is, and whether that is known."""
+
+    kind: InfusionEvent
+    purpose: DrugPurpose
+    since: datetime
+    at: datetime
+    is_timed: bool = True
 
 
 def premedication_content(
@@ -45,43 +61,59 @@ def ahead(at_work: WardAtWork, record: PumpRecord, advice: AdviceSaid | None) ->
     if order is None or not isinstance(course, Course):
         return ()
     events = []
-    for kind, purpose, since, at in _planned(record, course, advice, at_work.now()):
-        given = given_for(record.drugs, purpose, since)
-        lines = premedication_lines(at_work, order, kind, at, given, _stood(course, at))
-        doses = tuple(_dose(at_work, line, at) for line in lines)
-        events.append(Event(kind.value, at_work.local(at), doses))
+    for each in _planned(record, course, advice, at_work.now()):
+        given = given_for(record.drugs, each.purpose, each.since)
+        stood = _stood(course, each)
+        lines = premedication_lines(at_work, order, each.kind, each.at, given, stood)
+        events.append(
+            Event(
+                kind=each.kind.value,
+                infusion_at=at_work.local(each.at),
+                doses=tuple(_dose(at_work, line, each.at) for line in lines),
+                is_timed=each.is_timed,
+                needed_from=_needed_from(at_work, course, each),
+            )
+        )
     return tuple(events)
+
+
+def _needed_from(at_work: WardAtWork, course: Course, planned: _Planned) -> datetime | None:
+    """The mark from which a restart needs premedication, while it lies ahead."""
+    interruption = course.interruption
+    if interruption is None or interruption.four_hour_mark <= planned.at:
+        return None
+    return at_work.local(interruption.four_hour_mark)
 
 
 def _planned(
     record: PumpRecord, course: Course, advice: AdviceSaid | None, now: datetime
 ) -> Iterator[_Planned]:
-    """What comes, its purpose, from when doses count for it, and when it is planned."""
+    """What comes next at the pump: a start, a step, a restart."""
     order, ordered_at = record.order, record.ordered_at
     if course.state is CourseState.NOT_STARTED and order is not None and ordered_at is not None:
-        yield (
-            InfusionEvent.CYCLE_START,
-            DrugPurpose.CYCLE_START,
-            ordered_at,
-            order.planned_start_at,
-        )
+        start = InfusionEvent.CYCLE_START
+        yield _Planned(start, DrugPurpose.CYCLE_START, ordered_at, order.planned_start_at)
     if course.step_due_at is not None and course.started_at is not None:
-        yield (
-            InfusionEvent.DOSE_STEP,
-            DrugPurpose.DOSE_STEP,
-            course.started_at,
-            course.step_due_at,
-        )
+        step = InfusionEvent.DOSE_STEP
+        yield _Planned(step, DrugPurpose.DOSE_STEP, course.started_at, course.step_due_at)
     if course.interruption is not None:
         allowed = None if advice is None else advice.restart_not_before
-        at = now if allowed is None else max(now, allowed)
-        began_at = course.interruption.began_at
-        yield InfusionEvent.RESTART, DrugPurpose.RESTART, began_at, at
+        runs_now = advice is not None and advice.action in _RUNS_NOW
+        yield _Planned(
+            InfusionEvent.RESTART,
+            DrugPurpose.RESTART,
+            course.interruption.began_at,
+            now if allowed is None else max(now, allowed),
+            is_timed=runs_now or allowed is not None,
+        )
 
 
-def _stood(course: Course, at: datetime) -> Decimal | None:
+def _stood(course: Course, planned: _Planned) -> Decimal | None:
+    """How long the pump will have stood; None where nobody knows, which counts as long."""
     interruption = course.interruption
-    return None if interruption is None else hours_of(at - interruption.began_at)
+    if interruption is None or not planned.is_timed:
+        return None
+    return hours_of(planned.at - interruption.began_at)
 
 
 def _dose(at_work: WardAtWork, line: PremedicationLine, infusion_at: datetime) -> Dose:

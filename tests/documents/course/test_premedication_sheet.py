@@ -32,6 +32,17 @@ def test_a_dose_at_one_moment_names_one_moment() -> None:
     assert "at 06.04.2026 06:40" in text_of(premedication_sheet(one, ENGLISH))
 
 
+def test_a_restart_nobody_knows_the_time_of_counts_back_from_the_pump() -> None:
+    event = PREMEDICATION.events[0]
+    waiting = replace(
+        event, kind="restart", doses=event.doses[:1], is_timed=False, needed_from=event.infusion_at
+    )
+    text = text_of(premedication_sheet(replace(PREMEDICATION, events=(waiting,)), ENGLISH))
+    assert "Before the restart: when it runs is not known yet" in text
+    assert "at the latest 6 h before the pump runs" in text
+    assert "A restart on 06.04.2026 12:40 or later needs premedication" in text
+
+
 def test_nothing_ahead_is_said() -> None:
     text = text_of(premedication_sheet(replace(PREMEDICATION, events=()), ENGLISH))
     assert "The protocol asks for no premedication now." in text

@@ -54,13 +54,19 @@ def test_corrections_show_what_was_and_is_in_the_paper_s_language() -> None:
     turkish = Words(lambda _context, text: text, ",", "tr")
     given = replace(
         REPORT.corrections[1],
-        changed=(("rate_ml_per_h", "2.5", "5"), ("cause", "technical", "-"), ("vitals", "", "")),
+        changed=(
+            ("rate_ml_per_h", "2.5", "5"),
+            ("cause", "technical", "-"),
+            ("vitals", "", ""),
+            ("note", "a", "b"),
+        ),
         moved_to=None,
     )
     said = report_tables.corrections([given], turkish)[3][0][2]
     assert "rate in mL/h 2,5 → 5" in said
     assert "cause technical → -" in said
     assert "vital signs changed" in said
+    assert 'note "a" → "b"' in said
     bare = replace(given, changed=())
     assert report_tables.corrections([bare], ENGLISH)[3][0][2].endswith("replaced")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bedside.services.course_papers.advice import advice_said
@@ -44,12 +45,19 @@ def test_a_restart_waits_for_the_table(story: Story) -> None:
     record = story.bed.nurse.record_of(story.patient)
     now = story.bed.clock()
     (event,) = ahead(story.ward.nurse, record, None)
-    assert (event.kind, event.infusion_at) == ("restart", now)
-    assert event.doses == ()
+    assert (event.kind, event.infusion_at, event.is_timed) == ("restart", now, False)
+    # Nobody knows how long it will have stood: never the milder answer.
+    assert [dose.drug for dose in event.doses] == ["dexamethasone"]
+    assert event.needed_from is not None
     said = advice_said(story.ward.nurse, story.read().entries, now)
     assert said is not None
-    later = ahead(story.ward.nurse, record, said)
-    assert later[0].infusion_at == max(now, said.restart_not_before or now)
+    allowed = replace(said, restart_not_before=now + timedelta(days=4))
+    (later,) = ahead(story.ward.nurse, record, allowed)
+    assert (later.infusion_at, later.is_timed) == (now + timedelta(days=4), True)
+    assert (len(later.doses), later.needed_from) == (1, None)
+    (soon,) = ahead(story.ward.nurse, record, replace(said, action="go_on"))
+    assert (soon.infusion_at, soon.is_timed, soon.doses) == (now, True, ())
+    assert soon.needed_from is not None
 
 
 def test_before_an_order_there_is_no_sheet(ward: OpenWard) -> None:
