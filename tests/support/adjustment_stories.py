@@ -89,16 +89,14 @@ LATER_GRADES = (0, 1, 2, 3)
 BEFORE = ("nothing", "the same, restarted", "a seizure", "another, open")
 
 
-def stories() -> Iterator[Story]:
-    """Every cell of the grid as a story."""
-    for toxicity in KINDS:
-        terms = TERMS if toxicity == "other" else (None,)
-        for cell in product(terms, GRADES[toxicity], LEVELS, DONE, AFTER, BEFORE):
-            after = cell[4]
-            later_grades = LATER_GRADES if after else (0,)
-            for later in later_grades:
-                if later in GRADES[toxicity]:
-                    yield story_of(Cell(toxicity, *cell, later))
+def stories(toxicity: str) -> Iterator[Story]:
+    """Every cell of one toxicity as a story."""
+    terms = TERMS if toxicity == "other" else (None,)
+    for cell in product(terms, GRADES[toxicity], LEVELS, DONE, AFTER, BEFORE):
+        after = cell[4]
+        for later in LATER_GRADES if after else (0,):
+            if later in GRADES[toxicity]:
+                yield story_of(Cell(toxicity, *cell, later))
 
 
 class Cell(NamedTuple):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise, product
+from itertools import chain, pairwise, product
 
 import pytest
 
@@ -29,9 +29,9 @@ from tests.support.adjustment_stories import (
 )
 from tests.support.rules import TR, US
 
-WHOLE = tuple(dict.fromkeys(stories()))
+WHOLE = {toxicity: tuple(dict.fromkeys(stories(toxicity))) for toxicity in KINDS}
 # Thin enough to be asked again and again; no period of the grid divides the stride.
-THIN = WHOLE[::37]
+THIN = tuple(chain.from_iterable(WHOLE.values()))[::37]
 
 
 def differing(cells: Sequence[Story], protocol: Protocol) -> list[tuple[Story, Told, Told]]:
@@ -44,8 +44,9 @@ def test_a_thin_grid_is_answered_as_by_hand(protocol: Protocol) -> None:
     assert differing(THIN, protocol) == []
 
 
-def test_the_whole_grid_is_answered_as_by_hand() -> None:
-    assert differing(WHOLE, TR) == []
+@pytest.mark.parametrize("toxicity", KINDS)
+def test_the_whole_grid_is_answered_as_by_hand(toxicity: str) -> None:
+    assert differing(WHOLE[toxicity], TR) == []
 
 
 def test_the_grid_reaches_every_answer() -> None:
