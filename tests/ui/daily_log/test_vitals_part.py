@@ -2,14 +2,12 @@
 
 from decimal import Decimal
 
-import msgspec
 import pytest
 
 from bedside.clinical.events import VitalsRecord
 from bedside.services.daily_log.proposals import propose
 from bedside.ui.daily_log.vitals_part import VitalsPart
-from bedside.ui.theme.apply import apply_theme
-from tests.support.hands import press, type_text
+from tests.support.hands import press, settle, type_text
 
 
 @pytest.fixture
@@ -76,11 +74,13 @@ def test_the_hours_are_asked_above_the_bound_of_the_scale(part, view) -> None:
     assert part.hours.text() == "25"
 
 
-def test_large_text_breaks_the_figures_into_two_lines(qtbot, qapp, view) -> None:
-    apply_theme(qapp, dark=False, scale=2.0)
+def test_large_text_breaks_the_figures_into_two_lines(qtbot, monkeypatch, view) -> None:
+    monkeypatch.setattr("bedside.ui.daily_log.vitals_part.current_scale", lambda: 2.0)
     made = VitalsPart()
     qtbot.addWidget(made)
-    made.show_draft(msgspec.structs.replace(view.draft), view)
-    wide = made.minimumSizeHint().width()
-    apply_theme(qapp, dark=False, scale=1.0)
-    assert wide < 1000
+    made.show_draft(view.draft, view)
+    made.resize(600, 600)
+    made.show()
+    settle()
+    assert made.spo2.y() > made.temperature.y()
+    assert made.spo2.x() == made.temperature.x()
