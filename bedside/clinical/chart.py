@@ -115,12 +115,16 @@ def _standing(
         for entry in ordered
         if isinstance(entry.event, PatientRegistered | PatientMeasured)
     }
+    recorded = {entry.event_id for entry in ordered}
     corrected_by: dict[str, str] = {}
     for entry in ordered:
-        if isinstance(entry.event, EntryCorrected) and entry.event.corrects in standing:
-            said = entry.event.replacement
-            standing[entry.event.corrects] = said if isinstance(said, _Correctable) else None
-            corrected_by[entry.event.corrects] = entry.event_id
+        if not isinstance(entry.event, EntryCorrected):
+            continue
+        corrects, said = entry.event.corrects, entry.event.replacement
+        if corrects in standing:
+            standing[corrects] = said if isinstance(said, _Correctable) else None
+        if corrects in recorded:
+            corrected_by[corrects] = entry.event_id
     return standing, corrected_by
 
 

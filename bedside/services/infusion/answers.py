@@ -33,6 +33,7 @@ class InfusionProblem(StrEnum):
     BAG_LEVEL = "bag_level"
     BAG_OUT_OF_DATE = "bag_out_of_date"
     RATE_DIFFERS = "rate_differs"
+    NOT_READ_AT_BED = "not_read_at_bed"
     CAUSE_OPEN = "cause_open"
     NEW_CYCLE = "new_cycle"
     TABLE = "table"

@@ -22,6 +22,7 @@ from bedside.services.infusion.answers import (
 )
 from bedside.services.infusion.bags import bags_to_connect
 from bedside.services.infusion.orders import order_start, second_people
+from bedside.services.infusion.gate import Gate
 from bedside.services.infusion.panel import infusion_panel, pump_child, stopwatch
 from bedside.services.infusion.plans import start_plan, step_plan
 from bedside.services.infusion.record import PumpRecord, read_pump
@@ -31,11 +32,17 @@ from bedside.store.key_holders import KeyHolder
 
 
 class InfusionQuestions:
-    """How the pumps of this ward stand. ``table`` None: the table cannot be asked here."""
+    """How the pumps of this ward stand. ``table`` None: the table cannot be asked here.
 
-    def __init__(self, at_work: WardAtWork, table: Table | None = None) -> None:
+    Where a ``gate`` stands, no bag is connected that was not read at the bed before.
+    """
+
+    def __init__(
+        self, at_work: WardAtWork, table: Table | None = None, gate: Gate | None = None
+    ) -> None:
         self._at_work = at_work
         self._table = table
+        self._gate = gate
         self._read: dict[str, PumpRecord] = {}
         # First of all listeners: whoever hears of the change next reads anew.
         at_work.file.on_change.insert(0, self._forget)
@@ -105,6 +112,10 @@ class InfusionQuestions:
     def bags_to_connect(self, patient: str, level: Level | None) -> tuple[BagToConnect, ...]:
         """The child's bags for this level, the fitting ones first."""
         return bags_to_connect(self._at_work, self.record_of(patient), level)
+
+    def asks_at_the_bed(self) -> bool:
+        """Whether a bag must be read at the bed before it is connected."""
+        return self._gate is not None
 
     def second_people(self) -> tuple[KeyHolder, ...]:
         """Who may agree that an end for good is taken back."""

@@ -44,6 +44,14 @@ from bedside.services.infusion.drafts import (
     StartDraft,
     StepDraft,
 )
+from bedside.services.infusion.mending import (
+    PHYSICIANS,
+    RUN_THE_PUMP,
+    correction,
+    mendable,
+    mender_roles,
+)
+from bedside.services.infusion.gate import was_read
 from bedside.services.infusion.orders import (
     cycle_order,
     from_refusal,
@@ -56,8 +64,6 @@ from bedside.services.infusion.record import PumpRecord, read_pump
 from bedside.services.infusion.restart import restart_plan
 from bedside.services.refused import EntryProblem, EntryRefused
 
-RUN_THE_PUMP = frozenset({Role.NURSE, Role.PHYSICIAN})
-PHYSICIANS = frozenset({Role.PHYSICIAN})
 EVERYBODY = frozenset(Role)
 
 _Written = str | EntryRefused
@@ -150,31 +156,29 @@ class Infusion(InfusionQuestions):
 
     def stopped_earlier(self, patient: str, stopped_at: datetime, reason: str) -> _Written:
         """The pump stood before it was seen: a correction of the time, both stay visible."""
-        refused = self._at_work.refusal_unless(EVERYBODY)
-        if refused is not None:
-            return refused
         stop = self.record_of(patient).stop
-        if stop is None or not isinstance(stop.event, InfusionInterrupted):
-            return not_possible("event_not_possible", "stopped_at", state="")
-        if not reason.strip():
-            return EntryRefused(EntryProblem.REASON_MISSING, "reason")
-        moved = EntryCorrected(stop.event_id, reason.strip(), stop.event, stopped_at)
-        written = self._write(patient, moved)
-        if isinstance(written, EntryRefused):
+        written = self.mend(patient, stop.event_id if stop else "", reason, stopped_at)
+        if isinstance(written, EntryRefused) and written.field != "reason":
             return replace(written, field="stopped_at")
         return written
 
     def never_stopped(self, patient: str, reason: str) -> _Written:
         """The pump did not stop after all: the entry is taken back, both stay visible."""
-        refused = self._at_work.refusal_unless(EVERYBODY)
+        stop = self.record_of(patient).stop
+        return self.mend(patient, stop.event_id if stop else "", reason, None)
+
+    def mend(
+        self, patient: str, event_id: str, reason: str, happened_at: datetime | None
+    ) -> _Written:
+        """Another time for an entry of the pump, or (None) that it never was."""
+        event = mendable(self._at_work.file.journal.of_patient(patient), event_id)
+        if isinstance(event, EntryRefused):
+            return event
+        refused = self._at_work.refusal_unless(mender_roles(event))
         if refused is not None:
             return refused
-        stop = self.record_of(patient).stop
-        if stop is None:
-            return not_possible("event_not_possible", state="")
-        if not reason.strip():
-            return EntryRefused(EntryProblem.REASON_MISSING, "reason")
-        return self._write(patient, EntryCorrected(stop.event_id, reason.strip(), None))
+        mended = correction(event, event_id, reason, happened_at)
+        return mended if isinstance(mended, EntryRefused) else self._write(patient, mended)
 
     def resume(self, patient: str, draft: RestartDraft) -> _Written:
         """The pump runs again, once everything the plan names is done or departed from."""
@@ -301,6 +305,8 @@ class Infusion(InfusionQuestions):
         found = connection_problem(record, connection, level, at)
         if found is not None:
             return not_possible(found[1], found[0])
+        if not was_read(self._gate, patient, connection.bag, event):
+            return not_possible(InfusionProblem.NOT_READ_AT_BED, "bag")
         return self._write(patient, event, connection.at)
 
     def _write(self, patient: str, event: KnownEvent, at: datetime | None = None) -> _Written:

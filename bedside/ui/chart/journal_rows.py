@@ -11,10 +11,11 @@ from bedside.clinical.units import plain
 from bedside.services.patients import ChartView, JournalLine
 from bedside.ui.chart.journal_list import JournalRow
 from bedside.ui.chart.words import journal_sentence
+from bedside.ui.infusion.mending_forms import MENDABLE
 from bedside.ui.wording import quantities
 
 # What a person may mend: the services refuse every other kind.
-CORRECTABLE = ("patient_registered", "patient_measured")
+CORRECTABLE = ("patient_registered", "patient_measured", *MENDABLE)
 
 
 def journal_rows(chart: ChartView, zone: tzinfo | None) -> tuple[JournalRow, ...]:
@@ -30,13 +31,14 @@ def _row(
     mended_by = _mended_by(line, by_id)
     mends = "" if mended_by is not None else _mends(line)
     measured = any(each.event_id == mends and each.stands for each in chart.measurements)
+    of_pump = mended_by is None and line.kind in MENDABLE
     return JournalRow(
         event_id=line.event_id,
         sentence=_sentence(line, chart, by_id),
         circumstances=_circumstances(line, zone),
         mended="" if mended_by is None else _mended(mended_by, zone),
         mends=mends,
-        withdrawable=measured,
+        withdrawable=measured or of_pump,
     )
 
 

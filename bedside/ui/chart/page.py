@@ -15,7 +15,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from bedside.services.infusion.answers import Act
 from bedside.services.infusion.service import Infusion
-from bedside.services.patients import ChartView, EntryRefused, MeasurementLine, Patients
+from bedside.services.patients import (
+    ChartView,
+    EntryRefused,
+    JournalLine,
+    MeasurementLine,
+    Patients,
+)
 from bedside.ui.chart.entry_form import EntryForm
 from bedside.ui.chart.journal_list import JournalRow
 from bedside.ui.chart.measurement_form import MeasurementForm
@@ -23,8 +29,11 @@ from bedside.ui.chart.overview import ChartOverview
 from bedside.ui.chart.registration_form import RegistrationForm
 from bedside.ui.chart.withdraw_form import WithdrawForm
 from bedside.ui.infusion.act_form import ActForm
+from bedside.ui.infusion.mending_forms import MENDABLE, TakeBackForm, TimeForm
 from bedside.ui.infusion.opening import form_for
 from bedside.ui.infusion.panel import InfusionCards
+from bedside.ui.infusion.restart_form import RestartForm
+from bedside.ui.infusion.words import child_text
 
 # The registration of a patient who has no chart yet stands under no patient.
 _NOBODY = ""
@@ -54,6 +63,7 @@ class ChartPage(QStackedWidget):
         self._chart: ChartView | None = None
         self._infusion = infusion
         self._forms: dict[str, EntryForm | ActForm] = {}
+        self._aside: dict[str, EntryForm | ActForm] = {}
         cards = None if infusion is None else InfusionCards(infusion, clock)
         self.overview = ChartOverview(clock(), cards)
         self.addWidget(self.overview)
@@ -124,6 +134,10 @@ class ChartPage(QStackedWidget):
     def restart(self, patient: str) -> None:
         """Lead through the restart of this child's infusion."""
         self.show_patient(patient)
+        left = self.form()
+        if left is not None and not isinstance(left, RestartForm):
+            # What is half typed waits until the pump runs again.
+            self._aside[patient] = self._forms.pop(patient)
         self.act(Act.RESUME)
 
     def _done(self, owner: str) -> None:
@@ -144,6 +158,8 @@ class ChartPage(QStackedWidget):
 
     def _close(self, owner: str) -> None:
         form = self._forms.pop(owner)
+        if owner in self._aside:
+            self._forms[owner] = self._aside.pop(owner)
         self.removeWidget(form)
         form.deleteLater()
         self._bring_to_front(self.overview)
@@ -188,6 +204,10 @@ class ChartPage(QStackedWidget):
         if measurement is not None:
             self._open_measurement_correction(self._chart.registration.name, measurement)
             return
+        said = self._of_pump(row)
+        if said is not None:
+            self._mend(TimeForm(*said, row.sentence, self._happened_at(row)))
+            return
         registration = RegistrationForm()
         registration.correct(row.mends, self._chart.registration)
         registration.save_wanted.connect(lambda: self._correct_registration(registration))
@@ -217,8 +237,34 @@ class ChartPage(QStackedWidget):
     def _withdraw(self, row: JournalRow | None) -> None:
         if row is None:
             return
+        said = self._of_pump(row)
+        if said is not None:
+            self._mend(TakeBackForm(*said, row.sentence))
+            return
         form = WithdrawForm(row.mends, row.sentence)
         form.save_wanted.connect(lambda: self._do_withdraw(form))
+        self._open(form)
+
+    def _line(self, row: JournalRow) -> JournalLine | None:
+        lines = () if self._chart is None else self._chart.journal
+        return next((line for line in lines if line.event_id == row.mends), None)
+
+    def _of_pump(self, row: JournalRow) -> tuple[Infusion, str, str] | None:
+        """What an entry of the pump is mended with; None for every other entry."""
+        line = self._line(row)
+        if self._infusion is None or line is None or line.kind not in MENDABLE:
+            return None
+        return self._infusion, self._patient, row.mends
+
+    def _happened_at(self, row: JournalRow) -> datetime:
+        line, now = self._line(row), self._clock()
+        return now if line is None else line.happened_at.astimezone(now.tzinfo)
+
+    def _mend(self, form: ActForm) -> None:
+        owner = self._patient
+        if self._infusion is not None:
+            form.set_child(child_text(*self._infusion.bed_and_name(owner)))
+        form.done.connect(lambda: self._done(owner))
         self._open(form)
 
     def _do_withdraw(self, form: WithdrawForm) -> None:

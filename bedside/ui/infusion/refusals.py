@@ -81,6 +81,9 @@ def _of_bags() -> dict[str, str]:
         InfusionProblem.RATE_DIFFERS: translate(
             "PumpRefusal", "The label of this bag names another rate. Read pump and label again."
         ),
+        InfusionProblem.NOT_READ_AT_BED: translate(
+            "PumpRefusal", "First check child, bag and pump at the bedside."
+        ),
     }
 
 

@@ -11,10 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from bedside.clinical.events import DrugGiven, DrugPurpose, TreatmentDiscontinued
 from bedside.services.infusion.answers import Act
+from bedside.services.patients import Patients
+from bedside.ui.chart.page import ChartPage
 from bedside.ui.infusion.act_form import ActForm
 from bedside.ui.infusion.drug_form import DrugForm
 from bedside.ui.infusion.end_forms import DiscontinueForm
+from bedside.ui.infusion.mending_forms import TakeBackForm, TimeForm
 from bedside.ui.infusion.opening import form_for
+from bedside.ui.infusion.restart_form import RestartForm
 from tests.support.hands import press, settle
 from tests.support.pump import Bedside
 
@@ -92,3 +96,57 @@ def test_a_drug_is_written_as_it_was_typed(qtbot: QtBot, bed: Bedside, clock: Cl
         press(form.save_act)
     last = bed.ward.file.journal.of_patient(bed.patient)[-1].event
     assert last == DrugGiven("paracetamol", Decimal(240), DrugPurpose.FEVER)
+
+
+@pytest.fixture
+def chart(qtbot: QtBot, bed: Bedside, clock: Clock) -> ChartPage:
+    page = ChartPage(Patients(bed.ward.physician), clock=clock, infusion=bed.physician)
+    qtbot.addWidget(page)
+    page.resize(1158, 768)
+    page.show_patient(bed.patient)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+def test_the_chart_opens_the_forms_and_keeps_what_was_half_typed(
+    chart: ChartPage, bed: Bedside
+) -> None:
+    bed.started()
+    chart.refresh()
+    cards = chart.overview.infusion
+    assert cards is not None
+    press(cards.acts[Act.GIVE_DRUG])
+    form = chart.form()
+    assert isinstance(form, DrugForm)
+    form.drug.set_text("parace")
+    bed.stopped(minutes=2)
+    chart.restart(bed.patient)
+    assert isinstance(chart.form(), RestartForm)
+    chart.restart(bed.patient)
+    restart = chart.form()
+    assert isinstance(restart, RestartForm)
+    press(restart.back_act)
+    chart.show_patient(bed.patient)
+    assert chart.form() is form
+    assert form.drug.text() == "parace"
+
+
+def test_an_entry_of_the_pump_is_mended_from_the_journal(chart: ChartPage, bed: Bedside) -> None:
+    bed.started()
+    bed.stopped(minutes=2)
+    chart.refresh()
+    journal = chart.overview.journal
+    journal.setCurrentIndex(journal.model().index(0, 0))
+    press(chart.overview.correct_act)
+    form = chart.form()
+    assert isinstance(form, TimeForm)
+    assert form.child.text() == "Bed 3 · Örnek Hasta 1"
+    press(form.back_act)
+    press(chart.overview.withdraw_act)
+    form = chart.form()
+    assert isinstance(form, TakeBackForm)
+    form.reason.set_text("wrong bed")
+    press(form.save_act)
+    assert bed.nurse.standing() == ()
+    assert any(row.mended for row in journal.rows())
