@@ -75,6 +75,7 @@ FRAME = PaperFrame(
     protocol_id=PROTOCOL.id,
     protocol_edition=PROTOCOL.edition,
     protocol_digest=PROTOCOL.digest,
+    verified_by="",
     made_at=START + timedelta(days=9, hours=3),
     scales=scales(),
 )
@@ -405,3 +406,24 @@ def text_of(pdf: bytes) -> str:
     text = " ".join(page.get_textpage().get_text_range() for page in document)
     document.close()
     return " ".join(text.replace("\ufffe", "-").split())
+
+
+def assert_drawn_inside(pdf: bytes) -> None:
+    """Every letter of the finished PDF lies within the margins of an A4 page."""
+    document = pypdfium2.PdfDocument(pdf)
+    margin = MARGIN_MM / 25.4 * 72
+    for page in document:
+        width, height = page.get_size()
+        assert (round(width), round(height)) == (595, 842)
+        text = page.get_textpage()
+        signs = text.get_text_range()
+        for number in range(text.count_chars()):
+            left, bottom, right, top = text.get_charbox(number)
+            # The word across a training ward's pages is as wide as the page allows.
+            if right - left > 40 or right <= left or not signs[number : number + 1].strip():
+                continue
+            assert margin - 1 <= left, signs[number]
+            assert right <= width - margin + 1, signs[number]
+            assert margin - 1 <= bottom, signs[number]
+            assert top <= height - margin + 1, signs[number]
+    document.close()

@@ -19,13 +19,17 @@ from bedside.clinical.grading.published import Scales
 
 @dataclass(frozen=True, slots=True)
 class PaperFrame:
-    """What stands around every paper. ``made_at`` is the moment it tells of."""
+    """What stands around every paper. ``made_at`` is the moment it tells of.
+
+    ``verified_by`` names who of this hospital signed the protocol; empty for nobody.
+    """
 
     ward: str
     training: bool
     protocol_id: str
     protocol_edition: str
     protocol_digest: str
+    verified_by: str
     made_at: datetime
     scales: Scales
 

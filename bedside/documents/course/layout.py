@@ -68,9 +68,13 @@ def foot(frame: PaperFrame, child: Child, words: Words) -> str:
         " Not output of a certified medical device.",
     )
     digest = f"SHA-256 {frame.protocol_digest[:_DIGEST_SHOWN]}"
+    verified = words.translate("Documents", "Verified by")
+    verified = (
+        f"{verified}: {clean(frame.verified_by) or words.translate('Documents', 'nobody yet')}"
+    )
     mark = training_mark(frame, words)
     named = f"{clean(child.name)} · {child.hospital_number}"
-    return " · ".join(each for each in (named, rules, digest, says, mark) if each)
+    return " · ".join(each for each in (named, rules, digest, verified, says, mark) if each)
 
 
 def training_mark(frame: PaperFrame, words: Words) -> str:

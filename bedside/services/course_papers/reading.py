@@ -54,6 +54,7 @@ def paper_frame(at_work: WardAtWork, now: datetime) -> PaperFrame:
         protocol_id=protocol.id,
         protocol_edition=protocol.edition,
         protocol_digest=protocol.digest,
+        verified_by=", ".join(at_work.verified_by(protocol)),
         made_at=at_work.local(now),
         scales=scales(),
     )

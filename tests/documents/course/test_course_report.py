@@ -10,6 +10,7 @@ from tests.documents.labels import ENGLISH
 from tests.support.course_papers import (
     EMPTY_REPORT,
     REPORT,
+    assert_drawn_inside,
     assert_on_paper,
     bag,
     random_child,
@@ -20,6 +21,7 @@ from tests.support.course_papers import (
 def test_every_figure_is_there_and_the_bytes_are_the_same() -> None:
     pdf = course_report(REPORT, ENGLISH)
     assert pdf == course_report(REPORT, ENGLISH)
+    assert_drawn_inside(pdf)
     text = text_of(pdf)
     for words in (
         "Cycle 1 · interrupted", "16.2 kg, 101 cm, weighed 05.04.2026 12:40",

@@ -12,6 +12,7 @@ from tests.support.course_papers import (
     ADVICE,
     DAY,
     LOG,
+    assert_drawn_inside,
     assert_on_paper,
     random_child,
     text_of,
@@ -21,6 +22,7 @@ from tests.support.course_papers import (
 def test_every_figure_is_there_and_the_bytes_are_the_same() -> None:
     pdf = day_sheet(DAY, ENGLISH)
     assert pdf == day_sheet(DAY, ENGLISH)
+    assert_drawn_inside(pdf)
     text = text_of(pdf)
     for words in (
         "Cycle 1 · infusion day 9 · full level", DAY.child.name, "1002340056", DAY.logged_by,

@@ -9,12 +9,19 @@ from bedside.documents.course.handover_content import Due
 from bedside.documents.course.handover_sheet import handover_rows, handover_sheet
 from bedside.documents.render import page_images
 from tests.documents.labels import ENGLISH
-from tests.support.course_papers import HANDOVER, assert_on_paper, random_child, text_of
+from tests.support.course_papers import (
+    HANDOVER,
+    assert_drawn_inside,
+    assert_on_paper,
+    random_child,
+    text_of,
+)
 
 
 def test_it_follows_i_pass_and_holds_every_figure() -> None:
     pdf = handover_sheet([HANDOVER], ENGLISH)
     assert pdf == handover_sheet([HANDOVER], ENGLISH)
+    assert_drawn_inside(pdf)
     text = text_of(pdf)
     order = [
         "I: Illness severity", "P: Patient summary", "A: Action list",

@@ -77,6 +77,8 @@ def test_head_and_foot_name_child_rules_and_what_the_paper_is_not() -> None:
         "TRAINING",
     ):
         assert part in under
+    assert "Verified by: nobody yet" in under
+    assert "Verified by: Eczacı 1" in foot(replace(FRAME, verified_by="Eczacı 1"), CHILD, ENGLISH)
     assert training_mark(replace(FRAME, training=False), ENGLISH) == ""
 
 

@@ -5,12 +5,19 @@ from random import Random
 
 from bedside.documents.course.premedication_sheet import premedication_rows, premedication_sheet
 from tests.documents.labels import ENGLISH
-from tests.support.course_papers import PREMEDICATION, assert_on_paper, random_child, text_of
+from tests.support.course_papers import (
+    PREMEDICATION,
+    assert_drawn_inside,
+    assert_on_paper,
+    random_child,
+    text_of,
+)
 
 
 def test_every_dose_is_there_with_sum_window_and_signature() -> None:
     pdf = premedication_sheet(PREMEDICATION, ENGLISH)
     assert pdf == premedication_sheet(PREMEDICATION, ENGLISH)
+    assert_drawn_inside(pdf)
     text = text_of(pdf)
     for words in (
         "Doses for 16.2 kg and 0.67 m2", "Before the start of the cycle",

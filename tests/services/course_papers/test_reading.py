@@ -29,6 +29,7 @@ def test_the_child_and_the_frame(ward: OpenWard) -> None:
     assert str(child.weight_kg) == "16"
     frame = paper_frame(ward.nurse, NOON)
     assert frame.training
+    assert frame.verified_by == ""
     assert frame.protocol_digest == ward.nurse.protocol.digest
     assert frame.made_at.utcoffset() is not None
     assert frame.made_at.hour == 15
