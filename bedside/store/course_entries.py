@@ -80,10 +80,8 @@ ON CONFLICT (patient) DO UPDATE SET cycle = excluded.cycle, ended_at = NULL
 WHERE excluded.cycle > cycle
 """
 _END = "UPDATE read_courses SET ended_at = ? WHERE patient = ? AND cycle = ?"
-_FORGET = """
-DELETE FROM read_course_entries WHERE patient = ?
-    AND cycle < (SELECT cycle FROM read_courses WHERE read_courses.patient = ?)
-"""
+_NEWEST = "SELECT cycle FROM read_courses WHERE patient = ?"
+_FORGET = "DELETE FROM read_course_entries WHERE patient = ? AND cycle < ?"
 _KEEP = """
 INSERT OR REPLACE INTO read_course_entries (patient, event_id, cycle, kind, happened_at,
     recorded_at, recorded_by, device, device_seq, payload)
@@ -104,12 +102,21 @@ def carry_course_entry(database: Database, patient: str, entry: Entry) -> None:
     if not isinstance(event, _OF_COURSE):
         return
     cycle = event.cycle if isinstance(event, _OF_CYCLE) else None
-    if cycle is not None:
-        database.execute(_BEGIN, (patient, cycle))
-        database.execute(_FORGET, (patient, patient))
+    if cycle is not None and not _is_of_newest(database, patient, cycle):
+        return
     if isinstance(event, _ENDS):
         database.execute(_END, (text_of(entry.happened_at), patient, event.cycle))
     database.execute(_KEEP, _row(patient, cycle, entry))
+
+
+def _is_of_newest(database: Database, patient: str, cycle: int) -> bool:
+    """Whether ``cycle`` is the newest; a newer one begins and puts the old one away."""
+    newest = database.row(_NEWEST, (patient,))
+    if newest is not None and newest[0] >= cycle:
+        return bool(newest[0] == cycle)
+    database.execute(_BEGIN, (patient, cycle))
+    database.execute(_FORGET, (patient, cycle))
+    return True
 
 
 def forget_course_entries(database: Database, patient: str) -> None:
