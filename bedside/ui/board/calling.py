@@ -19,7 +19,7 @@ from bedside.ui.wording import quantities
 
 # More lines would push the board itself out of sight; the rest moves up as these are answered.
 _SHOWN, _SHOWN_LARGE = 3, 1
-_LARGE_TEXT = 1.3
+_LARGE_TEXT = 1.2
 Calling = tuple[BoardLine, BoardClock]
 
 

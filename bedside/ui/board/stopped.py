@@ -22,7 +22,8 @@ from bedside.ui.wording import quantities
 
 _TICK_MS = 1000
 # From here on the meaning and the act go under the figures instead of beside them.
-_LARGE_TEXT = 1.3
+_LARGE_TEXT = 1.2
+_MEANING_WIDTH = 170
 _NO_BREAK = "\u00a0"
 
 
@@ -44,7 +45,7 @@ class StoppedCard(Card):
         self.set_severity("stop")
         self._patient, self._pump = line.patient, pump
         self._stood, self._clock = stood, clock
-        self.name, self.why = label("", "heading"), label("", "caption", wraps=False)
+        self.name, self.why = label("", "heading"), label("", "caption")
         self.lasted = Figure(self.tr("Stands for"))
         self.mark = Figure(self.tr("4th hour"))
         self.meaning: QLabel = label("", "caption")
@@ -66,18 +67,22 @@ class StoppedCard(Card):
         names.addWidget(self.name)
         names.addWidget(self.why)
         names.addStretch(1)
-        figures = (Badge("stop", self.tr("Infusion stands")), who, self.lasted, self.mark)
+        badge = Badge("stop", self.tr("Infusion stands"))
         if current_scale() < _LARGE_TEXT:
+            self.meaning.setMinimumWidth(scaled(_MEANING_WIDTH))
             beside = QHBoxLayout()
             beside.setSpacing(scaled(24))
-            for part in figures:
-                beside.addWidget(part)
-            beside.addWidget(self.meaning, 1)
+            beside.addWidget(badge)
+            beside.addWidget(who, 3)
+            beside.addWidget(self.lasted)
+            beside.addWidget(self.mark)
+            beside.addWidget(self.meaning, 4)
             beside.addWidget(self.restart)
             self.body.addLayout(beside)
             return
+        self.body.addWidget(who)
         flow = Flow(24)
-        for part in figures:
+        for part in (badge, self.lasted, self.mark):
             flow.add(part)
         self.body.addWidget(flow)
         self.body.addWidget(self.restart, 0, Qt.AlignmentFlag.AlignLeft)
@@ -97,13 +102,15 @@ class StoppedCard(Card):
         pump, now = self._pump, self._clock()
         mark = due_text(pump.four_hour_mark, now)
         self.lasted.show_figure(_unbroken(quantities.span(self._stood(pump))))
-        self.mark.show_figure(_unbroken(mark))
-        self.meaning.setText(self._meaning(pump, mark, now))
+        at = pump.four_hour_mark.astimezone(now.tzinfo)
+        # The time is the figure; a day that is not today's stands small below it.
+        self.mark.show_figure(quantities.clock(at), "" if at.date() == now.date() else mark)
+        self.meaning.setText(self._meaning(pump, mark))
 
-    def _meaning(self, pump: StoppedPump, mark: str, now: datetime) -> str:
+    def _meaning(self, pump: StoppedPump, mark: str) -> str:
         if pump.new_cycle:
             meaning = self.tr("After a pause this long the rule begins a new cycle.")
-        elif pump.is_long or now >= pump.four_hour_mark:
+        elif pump.is_long or self._clock() >= pump.four_hour_mark:
             meaning = self.tr("A restart now needs premedication and supervision.")
         else:
             meaning = self.tr("After {time} a restart needs premedication and supervision.")

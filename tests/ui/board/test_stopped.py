@@ -67,6 +67,21 @@ def test_the_stopwatch_ticks(card: StoppedCard, watch: Watch, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: card.meaning.text().startswith("A restart now needs"))
 
 
+def test_a_mark_of_another_day_names_it(card: StoppedCard, line: BoardLine, watch: Watch) -> None:
+    card.show_pump(line, pump(watch.now, 23))
+    assert card.mark.value() == "19:02"
+    assert "22.11. 19:02" in visible_texts(card)
+
+
+def test_a_long_name_leaves_the_others_their_room(
+    card: StoppedCard, line: BoardLine, watch: Watch
+) -> None:
+    named = replace(line, name="Örnek Hasta Uzunadlı Çokuzunsoyadlıoğluzadeler")
+    card.show_pump(named, replace(pump(watch.now, 23), cause=None))
+    settle()
+    assert card.minimumSizeHint().width() <= 1110
+
+
 def test_a_pause_that_was_too_long_begins_a_new_cycle(
     card: StoppedCard, line: BoardLine, watch: Watch
 ) -> None:
@@ -82,12 +97,13 @@ def test_the_restart_names_its_child(card: StoppedCard, qtbot: QtBot) -> None:
     assert wanted.args == ["p1"]
 
 
-@pytest.mark.parametrize("scale", [1.5, 2.0])
+@pytest.mark.parametrize("scale", [1.25, 1.5, 2.0])
 def test_large_text_stands_below_instead_of_being_cut(
     qapp: QApplication, qtbot: QtBot, line: BoardLine, watch: Watch, scale: float
 ) -> None:
     apply_theme(qapp, dark=False, scale=scale)
-    large = StoppedCard(line, pump(watch.now), stood=watch.stood, clock=watch)
+    named = replace(line, name="Örnek Hasta Uzunadlı Çokuzunsoyadlıoğluzadeler")
+    large = StoppedCard(named, pump(watch.now), stood=watch.stood, clock=watch)
     qtbot.addWidget(large)
     assert large.minimumSizeHint().width() <= 874
     large.resize(874, large.heightForWidth(874))
