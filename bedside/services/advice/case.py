@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
 from bedside.clinical.adjustment.entries import AdviceCase
+from bedside.clinical.adjustment_table import Toxicity
 from bedside.clinical.body import WeightBand
 from bedside.clinical.corrections import standing_entries
 from bedside.clinical.course import CourseCase
@@ -23,12 +24,16 @@ NOT_OF_THE_TABLE = frozenset({"thrombocytopenia", "leukopenia", "anaemia", "feve
 
 @dataclass(frozen=True, slots=True)
 class AskedCase:
-    """A case with what stands beside it: the cycle, body surface, when last logged."""
+    """A case with what stands beside it: the cycle, body surface, when last logged.
+
+    ``earlier`` are the cases of the cycles before, for what a rule said *for good* then.
+    """
 
     case: AdviceCase
     record: CycleRecord
     bsa_m2: Decimal | None
     last_log_at: datetime | None
+    earlier: tuple[AdviceCase, ...] = ()
 
 
 def asked_case(
@@ -36,23 +41,59 @@ def asked_case(
 ) -> AskedCase | None:
     """The case at ``now``, with an unsaved log where there is one. None without a cycle.
 
-    Only logs of the newest cycle count; one that was written before it was ordered does not.
+    Only logs of the newest cycle count, but for what is said for good: seizures are counted
+    over all cycles, and ``earlier`` says what was asked of the cycles before.
     """
     journal = sorted(entries, key=lambda entry: (entry.recorded_at, entry.device, entry.device_seq))
-    record = fold_course(journal).current
+    course = fold_course(journal)
+    record = course.current
     if record is None or record.indication is None:
         return None
-    logs = [
+    standing = (*standing_entries(journal), *(() if draft is None else (draft,)))
+    logs = [entry for entry in standing if isinstance(entry.event, DayLogged)]
+    before = tuple(
+        case for each in course.cycles[:-1] if (case := _case(each, logs, now)) is not None
+    )
+    case = _case(record, logs, now, before)
+    if case is None:
+        return None
+    own = _of_cycle(logs, record)
+    return AskedCase(
+        case=case,
+        record=record,
+        bsa_m2=None if record.order is None else record.order.bsa_m2,
+        last_log_at=max((entry.recorded_at for entry in own), default=None),
+        earlier=before,
+    )
+
+
+def _of_cycle(logs: Iterable[Entry], record: CycleRecord) -> list[Entry]:
+    return [
         entry
-        for entry in (*standing_entries(journal), *(() if draft is None else (draft,)))
+        for entry in logs
         if isinstance(entry.event, DayLogged) and entry.event.cycle == record.cycle
     ]
-    order = record.order
-    band = WeightBand.UNDER if order is None else WeightBand(order.weight_band)
+
+
+def _case(
+    record: CycleRecord,
+    logs: Iterable[Entry],
+    now: datetime,
+    before: Sequence[AdviceCase] = (),
+) -> AdviceCase | None:
+    """The case of one cycle; the seizures of the cycles before it still count.
+
+    They count by their number alone: how bad they were was answered then.
+    """
+    if record.indication is None:
+        return None
+    seizures = [
+        replace(entry, grade=0)
+        for case in before
+        for entry in case.entries
+        if entry.toxicity is Toxicity.SEIZURE
+    ]
+    band = WeightBand.UNDER if record.order is None else WeightBand(record.order.weight_band)
     course = CourseCase(record.indication, record.cycle, now, record.events)
-    return AskedCase(
-        case=AdviceCase(course, band, logged_toxicities(logs, NOT_OF_THE_TABLE)),
-        record=record,
-        bsa_m2=None if order is None else order.bsa_m2,
-        last_log_at=max((entry.recorded_at for entry in logs), default=None),
-    )
+    own = logged_toxicities(_of_cycle(logs, record), NOT_OF_THE_TABLE)
+    return AdviceCase(course, band, (*seizures, *own))

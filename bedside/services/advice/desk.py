@@ -39,10 +39,18 @@ class AdviceDesk:
         asked = asked_case(entries, now, None if draft is None else self._unsaved(patient, draft))
         if asked is None:
             return None
-        found = find_advice(self._at_work.protocol, asked.case)
+        found = self._found(asked)
         if isinstance(found, Refusal):
             return self._unclear(patient, asked, found)
         return self._view(patient, asked, found, entries, of_draft=draft is not None)
+
+    def _found(self, asked: AskedCase) -> Advice | Refusal:
+        """The answer of the newest cycle, unless an earlier one ended the treatment for good."""
+        for case in asked.earlier:
+            before = find_advice(self._at_work.protocol, case)
+            if isinstance(before, Advice) and before.action is Action.DISCONTINUE:
+                return before
+        return find_advice(self._at_work.protocol, asked.case)
 
     def table_answer(self, patient: str) -> TableAnswer | None:
         """What a restart asks of the table; None where the table cannot be asked."""

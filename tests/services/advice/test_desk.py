@@ -3,11 +3,13 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
+import msgspec
 import pytest
 
 from bedside.clinical.adjustment_table import Action
 from bedside.clinical.events import (
     AdviceAnswered,
+    CycleCompleted,
     CycleOrdered,
     DayLogged,
     Decision,
@@ -183,3 +185,43 @@ def test_supports_are_named_with_their_sums(ward: OpenWard, running: str) -> Non
         Decimal("3.4"),
         True,
     )
+
+
+def second_cycle(ward: OpenWard, patient: str) -> None:
+    ward.clock.advance(days=20)
+    write(ward, patient, CycleCompleted(1))
+    ward.clock.advance(days=14)
+    write(ward, patient, msgspec.structs.replace(order(ward), cycle=2))
+    write(ward, patient, InfusionStarted(2, Level.FULL, None, RATE))
+
+
+def seizure(cycle: int, value: int) -> DayLogged:
+    grade = GradeRecord("seizure", "seizure", value, "ctcae", "5.0", count=1)
+    return DayLogged(cycle, grades=(grade,))
+
+
+def test_what_ended_the_treatment_in_an_earlier_cycle_still_does(
+    ward: OpenWard, running: str
+) -> None:
+    write(ward, running, neurological(4))
+    second_cycle(ward, running)
+    found = view(AdviceDesk(ward.nurse), running)
+    assert found.action is Action.DISCONTINUE
+    assert found.leading is not None
+    assert found.leading.rule == "neuro-4"
+
+
+def test_seizures_are_counted_over_all_cycles(ward: OpenWard, running: str) -> None:
+    write(ward, running, seizure(1, 3))
+    ward.clock.advance(hours=1)
+    write(ward, running, InfusionInterrupted(1, InterruptionCause.ADVERSE_REACTION))
+    write(ward, running, neurological(0))
+    ward.clock.advance(days=3)
+    write(ward, running, InfusionResumed(1, Level.STEP, None, RATE))
+    second_cycle(ward, running)
+    desk = AdviceDesk(ward.nurse)
+    assert view(desk, running).action is Action.GO_ON
+    write(ward, running, seizure(2, 2))
+    found = view(desk, running)
+    assert found.leading is not None
+    assert (found.action, found.leading.rule) == (Action.DISCONTINUE, "seizure")
