@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bedside.services.board_course import StoppedPump
@@ -82,10 +82,9 @@ class StoppedCard(Card):
             return
         self.body.addWidget(who)
         flow = Flow(24)
-        for part in (badge, self.lasted, self.mark):
+        for part in (self.lasted, self.mark, badge, self.restart):
             flow.add(part)
         self.body.addWidget(flow)
-        self.body.addWidget(self.restart, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.meaning)
 
     def show_pump(self, line: BoardLine, pump: StoppedPump) -> None:

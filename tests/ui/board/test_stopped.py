@@ -109,5 +109,8 @@ def test_large_text_stands_below_instead_of_being_cut(
     large.resize(874, large.heightForWidth(874))
     large.show()
     settle()
-    figures = large.lasted.mapTo(large, large.lasted.rect().bottomLeft())
-    assert large.restart.geometry().top() > figures.y()
+    for part in (large.name, large.lasted, large.mark, large.restart, large.meaning):
+        right = part.mapTo(large, part.rect().topRight()).x()
+        assert right <= large.rect().right()
+    name, figure = (part.mapTo(large, part.rect().center()) for part in (large.name, large.lasted))
+    assert name.y() < figure.y()
