@@ -111,7 +111,7 @@ def answer_lines(answers: tuple[Answer, ...], scales: Scales, words: Words) -> l
     """Who acknowledged the advice or departed from it, with the reason, as it was shown."""
     lines: list[Line] = []
     for answer in answers:
-        lines.append((moment(answer.at), _answered(answer, words)))
+        lines.append((moment(answer.at), answered(answer, words)))
         if answer.because:
             shown = (advice_words.kept_reason(each, scales, words) for each in answer.because)
             lines.append((words.translate("Documents", "Because, as shown then"), " ".join(shown)))
@@ -121,7 +121,8 @@ def answer_lines(answers: tuple[Answer, ...], scales: Scales, words: Words) -> l
     return lines
 
 
-def _answered(answer: Answer, words: Words) -> str:
+def answered(answer: Answer, words: Words) -> str:
+    """What a physician did, and in brackets what the table said then."""
     known = {
         "acknowledged": words.translate("Documents", "{name} acknowledged it."),
         "departed": words.translate("Documents", "{name} departed from it: {reason}"),

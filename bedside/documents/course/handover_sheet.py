@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from bedside.clinical.events import DayLogged
 from bedside.documents.course import advice_words, log_words
-from bedside.documents.course.advice_rows import sentence
+from bedside.documents.course.advice_rows import answered, sentence
 from bedside.documents.course.handover_content import Due, HandoverContent, Runs
 from bedside.documents.course.layout import (
     Line,
@@ -225,14 +225,9 @@ def _situation(content: HandoverContent, words: Words) -> list[Line]:
     if content.advice is not None:
         lines.append((words.translate("Documents", "The table now"), _table(content, words)))
     if content.answer is not None:
-        known = {
-            "acknowledged": words.translate("Documents", "{name} acknowledged it."),
-            "departed": words.translate("Documents", "{name} departed from it: {reason}"),
-        }
-        said = known.get(content.answer.decision, "{name} {reason}")
-        text = said.format(name=content.answer.by, reason=content.answer.reason or "-")
         caption = words.translate("Documents", "The physician")
-        lines.append((caption, f"{moment(content.answer.at)}: {text}"))
+        text = f"{moment(content.answer.at)}: {answered(content.answer, words)}"
+        lines.append((caption, text))
     stood = words.translate(
         "Documents",
         "Stopped for {hours} h or more: the restart needs premedication and supervision.",

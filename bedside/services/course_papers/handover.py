@@ -45,7 +45,7 @@ def handover_content(at_work: WardAtWork, reading: Reading, record: PumpRecord) 
         log=newest.event if newest is not None and isinstance(newest.event, DayLogged) else None,
         logged_at=None if newest is None else at_work.local(newest.happened_at),
         grades=tuple(each for each in grade_lines(at_work, logs[-1:]) if each.grade.grade > 0),
-        due=tuple(_due(at_work, reading, record, advice, answered=answer is not None)),
+        due=tuple(_due(at_work, reading, record, advice, answered=_is_of(answer, advice))),
         advice=advice,
         answer=answer,
         last=_last(at_work, reading),
@@ -63,6 +63,13 @@ def _answer(
     later = (each for each in reading.entries if since is None or each.recorded_at >= since)
     found = answers(at_work, later, record.cycle)
     return found[-1] if found else None
+
+
+def _is_of(answer: Answer | None, advice: AdviceSaid | None) -> bool:
+    """Whether exactly this advice was answered."""
+    if answer is None or advice is None:
+        return False
+    return (answer.action, answer.rule) == (advice.action, advice.rule)
 
 
 def _runs(at_work: WardAtWork, reading: Reading, record: PumpRecord) -> Runs | None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import msgspec
+
+from bedside.services.advice.desk import AdviceDesk
 from bedside.services.course_papers.handover import handover_content
 from bedside.services.course_papers.reading import read_child
-from tests.services.course_papers.conftest import Story
+from tests.services.course_papers.conftest import BAD_DAY, Story, written
 from tests.support.pump import Bedside
 from tests.support.ward import OpenWard
 
@@ -30,6 +33,22 @@ def test_a_stopped_pump_its_log_advice_and_last_handover(story: Story) -> None:
     rules = [rule.rule for rule in content.rules]
     assert "neuro-3" in rules
     assert "neuro-1-2" not in rules
+
+
+def test_an_answer_to_another_advice_leaves_this_one_open(story: Story) -> None:
+    better = msgspec.structs.replace(
+        BAD_DAY, grades=(msgspec.structs.replace(BAD_DAY.grades[0], grade=1),)
+    )
+    story.bed.clock.advance(minutes=5)
+    written(story.ward.nurse.record(story.patient, better))
+    assert AdviceDesk(story.ward.physician).acknowledge(story.patient) is None
+    story.bed.clock.advance(days=4)
+    record = story.bed.nurse.record_of(story.patient)
+    content = handover_content(story.ward.nurse, story.read(), record)
+    assert content.advice is not None
+    assert content.answer is not None
+    assert (content.answer.action, content.advice.action) == ("wait", "may_restart_low")
+    assert "answer_advice" in [each.what for each in content.due]
 
 
 def test_what_runs_has_its_next_bag_and_step_in_the_order_of_time(ward: OpenWard) -> None:
