@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from bedside.services.course_papers.service import (
     CoursePaperProblem,
@@ -23,7 +23,7 @@ from bedside.ui.fields import ChoiceField
 from bedside.ui.papers.panel import AskFile, ask_file
 from bedside.ui.papers.preview import PaperPreview
 from bedside.ui.papers.printing import PRINT_DPI, AskPrinter, ask_printer, print_pages
-from bedside.ui.theme.apply import scaled
+from bedside.ui.theme.apply import current_scale, scaled
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.notice import Notice
 from bedside.ui.widgets.page import Page
@@ -31,6 +31,8 @@ from bedside.ui.widgets.text import button
 from bedside.ui.wording import quantities
 
 _PREVIEW_DPI = 130
+# From here on two columns do not fit beside each other.
+_LARGE_TEXT = 1.3
 HANDOVER, PREMEDICATION, WARD = "handover", "premedication", "ward"
 _REPORT, _DAY = "report-", "day-"
 
@@ -72,13 +74,12 @@ class CoursePapersPage(Page):
         shown = Card()
         shown.body.addWidget(self.refusal)
         shown.body.addWidget(self.preview, 1)
-        side = QVBoxLayout()
-        side.addWidget(self._acts)
-        side.addStretch(1)
-        row = QHBoxLayout()
+        is_wide = current_scale() < _LARGE_TEXT
+        direction = QBoxLayout.Direction
+        row = QBoxLayout(direction.RightToLeft if is_wide else direction.TopToBottom)
         row.setSpacing(scaled(16))
+        row.addWidget(self._acts, 3, Qt.AlignmentFlag.AlignTop)
         row.addWidget(shown, 5)
-        row.addLayout(side, 3)
         self.content.addLayout(row)
         self.bottom.addWidget(self.back_act)
         self.bottom.addStretch(1)
