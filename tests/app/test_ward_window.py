@@ -100,7 +100,7 @@ def test_a_stopped_pump_is_written_two_clicks_from_every_page(
     bed.started()
     window.resize(1366, 768)
     window.show()
-    for key in ("board", "chart", "preparation", "sources", "settings"):
+    for key in ("board", "chart", "preparation", "daily_log", "sources", "settings"):
         window.show_page(key)
         press(window.sidebar.stop)
         press(window.pump.targets[bed.patient])
@@ -120,5 +120,21 @@ def test_a_restart_is_led_through_in_the_chart(window: WardWindow, ward: OpenWar
     press(window.sidebar.stop)
     window.pump.show_stop(bed.patient)
     window.pump.restart_act.click()
+    assert window.chart.patient() == bed.patient
+    assert isinstance(window.chart.form(), RestartForm)
+
+
+def test_a_standing_pump_leads_from_the_board_to_its_restart(
+    window: WardWindow, ward: OpenWard
+) -> None:
+    bed = Bedside(ward)
+    bed.started()
+    bed.stopped(hours=2)
+    bed.technical()
+    window.show()
+    window.show_page("board")
+    window.board.refresh()
+    press(window.board.alarms.stopped[bed.patient].restart)
+    assert window.page_key() == "chart"
     assert window.chart.patient() == bed.patient
     assert isinstance(window.chart.form(), RestartForm)
