@@ -155,8 +155,10 @@ class PumpStoppedPage(Page):
     def _offer(self, *, of_sheet: bool) -> None:
         """The acts of the list, or those of one stop: never so many that they crowd."""
         self.leave_act.setVisible(not of_sheet)
-        for act in (self.other_act, self.chart_act, self.restart_act):
+        for act in (self.other_act, self.restart_act):
             act.setVisible(of_sheet)
+        # At the largest text there is room for two; the chart stands in the navigation.
+        self.chart_act.setVisible(of_sheet and current_scale() < _LARGEST_TEXT)
 
     def refresh(self) -> None:
         """The journal changed: read again what is shown, and leave what is half typed."""
