@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.text import button
@@ -24,13 +29,14 @@ class Sections(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(scaled(8))
         self._row.addStretch(1)
-        self._stack = QStackedWidget()
+        # Hidden views ask for no room here; the pages of a stack would all be as high as one.
+        self._place = QVBoxLayout()
         self.setAccessibleName(name)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(scaled(16))
         rows.addLayout(self._row)
-        rows.addWidget(self._stack, 1)
+        rows.addLayout(self._place, 1)
 
     def add(self, key: str, title: str, make: Callable[[], QWidget]) -> None:
         """Offer another view; the first one added is open."""
@@ -48,8 +54,9 @@ class Sections(QWidget):
         """Show the view of ``key``; KeyError where there is none."""
         if key not in self._views:
             self._views[key] = self._makers[key]()
-            self._stack.addWidget(self._views[key])
-        self._stack.setCurrentWidget(self._views[key])
+            self._place.addWidget(self._views[key], 1)
+        for name, view in self._views.items():
+            view.setVisible(name == key)
         for made in self._buttons.buttons():
             made.setChecked(made.objectName() == key)
         self.opened.emit(key)
