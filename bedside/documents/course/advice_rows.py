@@ -113,8 +113,8 @@ def answer_lines(answers: tuple[Answer, ...], scales: Scales, words: Words) -> l
     for answer in answers:
         lines.append((moment(answer.at), answered(answer, words)))
         if answer.because:
-            shown = (advice_words.kept_reason(each, scales, words) for each in answer.because)
-            lines.append((words.translate("Documents", "Because, as shown then"), " ".join(shown)))
+            shown = advice_words.kept_reasons(answer.because, scales, words)
+            lines.append((words.translate("Documents", "Because, as shown then"), shown))
         if answer.missing:
             names = ", ".join(advice_words.missing(code, words) for code in answer.missing)
             lines.append((words.translate("Documents", "Missing then"), names))

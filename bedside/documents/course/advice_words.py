@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
 
@@ -157,13 +157,21 @@ def _infusion(words: Words) -> Mapping[tuple[str, str], str]:
     }
 
 
-def kept_reason(text: str, scales: Scales, words: Words) -> str:
-    """A reason as an answer keeps it (``rule: fact = value``), in words; else as it is."""
-    found = _KEPT.fullmatch(text)
-    if found is None:
-        return text
-    rule, fact, value = found.groups()
-    return f"{rule}: {reason(Because(fact, _value(value)), scales, words)}"
+def kept_reasons(texts: Iterable[str], scales: Scales, words: Words) -> str:
+    """Reasons as an answer keeps them (``rule: fact = value``), in words under their rule.
+
+    One that is kept in another way stands as it is.
+    """
+    said: dict[str, list[str]] = {}
+    for text in texts:
+        found = _KEPT.fullmatch(text)
+        if found is None:
+            said[text] = []
+            continue
+        rule, fact, value = found.groups()
+        sentence = reason(Because(fact, _value(value)), scales, words)
+        said.setdefault(f"{rule}:", []).append(sentence)
+    return " ".join(" ".join((named, *sentences)) for named, sentences in said.items())
 
 
 def _value(text: str) -> str | Decimal | datetime:

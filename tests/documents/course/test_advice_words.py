@@ -7,7 +7,7 @@ import pytest
 
 from bedside.clinical.adjustment.verdict import NO_ENTRY, Because
 from bedside.clinical.adjustment_table import WORDS_OF, Action, Fact
-from bedside.documents.course.advice_words import action, kept_reason, missing, reason
+from bedside.documents.course.advice_words import action, kept_reasons, missing, reason
 from bedside.reference.scales import scales
 from tests.documents.labels import ENGLISH
 
@@ -61,7 +61,14 @@ def test_terms_toxicities_and_unknown_facts() -> None:
     ],
 )
 def test_a_kept_reason_reads_as_it_did(kept: str, shown: str) -> None:
-    assert kept_reason(kept, scales(), ENGLISH) == shown
+    assert kept_reasons([kept], scales(), ENGLISH) == shown
+
+
+def test_reasons_of_one_rule_stand_together() -> None:
+    kept = ("neuro-3: grade = 3", "neuro-3: infusion = running", "crs-3: grade = 3", "as said")
+    assert kept_reasons(kept, scales(), ENGLISH) == (
+        "neuro-3: The grade is 3 now. The infusion runs. crs-3: The grade is 3 now. as said"
+    )
 
 
 def test_a_missing_fact_without_words_is_shown() -> None:
