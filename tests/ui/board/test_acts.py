@@ -26,3 +26,23 @@ def test_large_text_moves_the_acts_under_the_page(
     assert (first.y() < page.height() // 2) is at_the_top
     assert first.x() < second.x()
     assert second.geometry().right() > page.width() // 2
+
+
+@pytest.mark.parametrize(("scale", "lines"), [(1.0, 1), (1.5, 1), (2.0, 2)])
+def test_many_acts_never_widen_the_page(
+    qapp: QApplication, qtbot: QtBot, scale: float, lines: int
+) -> None:
+    apply_theme(qapp, dark=False, scale=scale)
+    page = Page("Çok Uzun Adlı Örnek Hasta")
+    qtbot.addWidget(page)
+    words = ("Kâğıtlar ve çıktılar", "Günlük kayıt", "Tart ve ölç", "Torba hazırla")
+    acts = [button(word) for word in words]
+    place_acts(page, *acts)
+    page.resize(1002, 768)
+    page.show()
+    for _ in range(3):
+        qapp.processEvents()
+    tops = {act.mapTo(page, act.rect().topLeft()).y() for act in acts}
+    assert len(tops) == lines
+    assert page.width() == 1002
+    assert (min(tops) < page.height() // 2) is (scale == 1.0)
