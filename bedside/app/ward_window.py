@@ -8,6 +8,7 @@ board is needed at sign-in. Who needs a page that may not stand yet calls ``page
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -22,6 +23,7 @@ from bedside.ui.shell import Identity, MainWindow, NavigationEntry
 
 _BOARD_REFRESH_MS = 30_000
 _PUMP = "pump_stopped"
+_PAPERS = "papers"
 
 
 class WardWindow(MainWindow):
@@ -40,7 +42,10 @@ class WardWindow(MainWindow):
         super().__init__(
             self._entries(),
             Identity(at_work.person.name, facts.name, facts.training),
-            (NavigationEntry(_PUMP, "", self._build_pump),),
+            (
+                NavigationEntry(_PUMP, "", self._build_pump),
+                NavigationEntry(_PAPERS, "", self._build_papers),
+            ),
         )
         self.lock_requested.connect(self.lock_wanted)
         self.switch_user_requested.connect(self.switch_wanted)
@@ -83,13 +88,22 @@ class WardWindow(MainWindow):
         self.board.register_wanted.connect(self._register)
         self.board.prepare_wanted.connect(self._prepare)
         self.board.restart_wanted.connect(self._restart)
+        self.board.handover_wanted.connect(self._open_handover)
         return self.board
 
     def _build_chart(self) -> QWidget:
+        from bedside.services.course_view import course_view
         from bedside.ui.chart.page import ChartPage
 
         self._need_pumps()
-        self.chart = ChartPage(self._patients, clock=self.ward_clock, infusion=self.infusion)
+        self.chart = ChartPage(
+            self._patients,
+            clock=self.ward_clock,
+            infusion=self.infusion,
+            courses=partial(course_view, self.at_work),
+        )
+        self.chart.log_wanted.connect(self._open_daily_log)
+        self.chart.papers_wanted.connect(self._open_papers)
         self.chart.prepare_wanted.connect(self._prepare)
         self.chart.bag_wanted.connect(self._open_bag)
         self.chart.registration_left.connect(lambda: self.show_page("board"))
@@ -113,6 +127,31 @@ class WardWindow(MainWindow):
         self.pump.chart_wanted.connect(self._open_chart)
         self.pump.restart_wanted.connect(self._restart)
         return self.pump
+
+    def _build_papers(self) -> QWidget:
+        from bedside.app.paper_words import words
+        from bedside.services.course_papers.service import CoursePapers
+        from bedside.ui.papers.course_page import CoursePapersPage
+
+        self.course_papers = CoursePapersPage(CoursePapers(self.at_work, words))
+        self.course_papers.left.connect(self._leave_papers)
+        return self.course_papers
+
+    def _open_papers(self, patient: str) -> None:
+        self.page(_PAPERS)
+        self.course_papers.show_patient(patient)
+        self.show_page(_PAPERS)
+
+    def _open_handover(self) -> None:
+        self.page(_PAPERS)
+        self.course_papers.show_ward()
+        self.show_page(_PAPERS)
+
+    def _leave_papers(self, patient: str) -> None:
+        if patient:
+            self._open_chart(patient)
+        else:
+            self.show_page("board")
 
     def _ask_whose_pump(self) -> None:
         """The first of two clicks; the second one, on the child, writes that it stopped."""

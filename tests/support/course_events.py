@@ -63,7 +63,7 @@ ORDERED = CycleOrdered(
     weighed_at=NOON - timedelta(days=1),
     bsa_formula="mosteller",
     bsa_m2=Decimal("0.78"),
-    weight_band="under_45_kg",
+    weight_band="under",
     protocol=STAMP,
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bedside.services.patients import BagLine, ChartView, MeasurementLine
 from bedside.ui.board.acts import place_acts
@@ -16,6 +16,7 @@ from bedside.ui.chart.journal_rows import journal_rows
 from bedside.ui.chart.side_by_side import SideBySide
 from bedside.ui.chart.tables import bag_columns, measurement_columns
 from bedside.ui.infusion.panel import InfusionCards
+from bedside.ui.plots.course_card import CourseCard
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.page import Page
 from bedside.ui.widgets.table import RowsModel, RowsView
@@ -34,6 +35,8 @@ class ChartOverview(Page):
 
     measure_wanted = Signal()
     prepare_wanted = Signal()
+    log_wanted = Signal()
+    papers_wanted = Signal()
     bag_wanted = Signal(str)
     correct_wanted = Signal(object)
     withdraw_wanted = Signal(object)
@@ -46,10 +49,12 @@ class ChartOverview(Page):
     ) -> None:
         super().__init__("", parent=parent)
         self.infusion = infusion
-        self.course = QVBoxLayout()
+        self.course = CourseCard(now.tzinfo)
         self._zone = now.tzinfo
         self.measure_act = button(self.tr("Weigh and measure"))
         self.prepare_act = button(self.tr("Prepare bag"), "primary")
+        self.log_act = button(self.tr("Daily log"))
+        self.papers_act = button(self.tr("Papers"))
         self.correct_act = button(self.tr("Correct the entry"))
         self.withdraw_act = button(self.tr("Withdraw the entry"))
         self.allergies = label("", "heading")
@@ -68,7 +73,7 @@ class ChartOverview(Page):
         self._connect()
 
     def _fill(self) -> None:
-        place_acts(self, self.measure_act, self.prepare_act)
+        place_acts(self, self.papers_act, self.log_act, self.measure_act, self.prepare_act)
         self.setFocusProxy(self.measure_act)
         self.under_title.setSpacing(4)
         self.under_title.addWidget(self.identity)
@@ -85,7 +90,7 @@ class ChartOverview(Page):
         halves.add(self._journal_card())
         if self.infusion is not None:
             self.content.addWidget(self.infusion)
-        self.content.addLayout(self.course)
+        self.content.addWidget(self.course)
         self.content.addWidget(self.cards)
         self.content.addWidget(bags)
         self.content.addWidget(halves)
@@ -106,6 +111,8 @@ class ChartOverview(Page):
     def _connect(self) -> None:
         self.measure_act.clicked.connect(self.measure_wanted)
         self.prepare_act.clicked.connect(self.prepare_wanted)
+        self.log_act.clicked.connect(self.log_wanted)
+        self.papers_act.clicked.connect(self.papers_wanted)
         self.bags.opened.connect(lambda place: self.bag_wanted.emit(self._bag_rows.row(place).bag))
         self.correct_act.clicked.connect(lambda: self.correct_wanted.emit(self.journal.chosen()))
         self.withdraw_act.clicked.connect(lambda: self.withdraw_wanted.emit(self.journal.chosen()))

@@ -13,6 +13,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from bedside.services.course_view import CourseView
 from bedside.services.infusion.answers import Act
 from bedside.services.infusion.service import Infusion
 from bedside.services.patients import (
@@ -39,11 +40,16 @@ from bedside.ui.infusion.words import child_text
 _NOBODY = ""
 
 
+Courses = Callable[[str, int | None], CourseView | None]
+
+
 class ChartPage(QStackedWidget):
     """The chart of one patient. ``clock`` gives the present moment in the ward's zone."""
 
     prepare_wanted = Signal(str)
     bag_wanted = Signal(str)
+    log_wanted = Signal(str)
+    papers_wanted = Signal(str)
     patient_registered = Signal(str)
     registration_left = Signal()
 
@@ -53,6 +59,7 @@ class ChartPage(QStackedWidget):
         *,
         clock: Callable[[], datetime],
         infusion: Infusion | None = None,
+        courses: Courses | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,6 +69,7 @@ class ChartPage(QStackedWidget):
         self._patient = _NOBODY
         self._chart: ChartView | None = None
         self._infusion = infusion
+        self._courses = courses
         self._forms: dict[str, EntryForm | ActForm] = {}
         self._aside: dict[str, EntryForm | ActForm] = {}
         cards = None if infusion is None else InfusionCards(infusion, clock)
@@ -71,6 +79,9 @@ class ChartPage(QStackedWidget):
             cards.act_wanted.connect(self.act)
         self.overview.measure_wanted.connect(self.measure)
         self.overview.prepare_wanted.connect(lambda: self.prepare_wanted.emit(self._patient))
+        self.overview.log_wanted.connect(lambda: self.log_wanted.emit(self._patient))
+        self.overview.papers_wanted.connect(lambda: self.papers_wanted.emit(self._patient))
+        self.overview.course.cycle_wanted.connect(self._show_course)
         self.overview.bag_wanted.connect(self.bag_wanted)
         self.overview.correct_wanted.connect(self._correct)
         self.overview.withdraw_wanted.connect(self._withdraw)
@@ -85,6 +96,8 @@ class ChartPage(QStackedWidget):
 
     def show_patient(self, patient: str) -> None:
         """Open the patient's chart, or the form that was left half-filled on it."""
+        if patient != self._patient:
+            self.overview.area.verticalScrollBar().setValue(0)
         self._patient = patient
         self.refresh()
         self._bring_to_front(self._forms.get(patient, self.overview))
@@ -96,9 +109,15 @@ class ChartPage(QStackedWidget):
             self.overview.show_chart(self._chart, self._clock())
             if self.overview.infusion is not None:
                 self.overview.infusion.show_patient(self._patient)
+            self._show_course()
             form = self.form()
             if isinstance(form, ActForm):
                 form.refresh()
+
+    def _show_course(self, cycle: int | None = None) -> None:
+        """Draw a cycle, the newest where none is asked for."""
+        course = None if self._courses is None else self._courses(self._patient, cycle)
+        self.overview.course.show_course(course)
 
     def register(self) -> None:
         """Open the registration form, as it was left if it is half-filled."""
