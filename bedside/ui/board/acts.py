@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from bedside.ui.theme.apply import current_scale
 from bedside.ui.widgets.flow import Flow
-from bedside.ui.widgets.flow import FlowLayout
 from bedside.ui.widgets.page import Page
 
 # From here on two acts, or more than two, would leave a long name no room beside them.
@@ -15,19 +14,23 @@ _FEW = 2
 
 
 def place_acts(page: Page, *acts: QPushButton) -> None:
-    """Put ``acts`` at the top right of ``page``; with large text at its bottom right.
+    """Put ``acts`` at the top right of ``page``; with large text at its bottom.
 
-    With large text only the last two find room there; the others stand under the title.
+    More than two break into lines there rather than widen the page.
     """
-    row = page.acts
-    if current_scale() >= _LARGE_TEXT:
-        row = page.bottom
-        row.addStretch(1)
-        if len(acts) > _MOST_AT_THE_BOTTOM:
-            above = FlowLayout()
-            for act in acts[:-_MOST_AT_THE_BOTTOM]:
-                above.addWidget(act)
-            page.under_title.addLayout(above)
-            acts = acts[-_MOST_AT_THE_BOTTOM:]
+    many = len(acts) > _FEW
+    if current_scale() < (_LARGE_TEXT_OF_MANY if many else _LARGE_TEXT):
+        _in_a_row(page.acts, acts)
+    elif many:
+        lines = Flow()
+        for act in acts:
+            lines.add(act)
+        page.bottom.addWidget(lines, 1)
+    else:
+        page.bottom.addStretch(1)
+        _in_a_row(page.bottom, acts)
+
+
+def _in_a_row(row: QHBoxLayout, acts: tuple[QPushButton, ...]) -> None:
     for act in acts:
         row.addWidget(act)
