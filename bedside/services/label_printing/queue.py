@@ -8,6 +8,7 @@ an entry of the journal.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from uuid import uuid4
@@ -25,6 +26,8 @@ from bedside.store.errors import NothingSaved
 _EVERYBODY = ""
 _PAGE = "print_queue"
 _HOW = "thermal"
+# The field of a refusal where the label came out and only its entry was not taken.
+OUT_BUT_NOT_KEPT = "printed"
 
 
 class JobState(StrEnum):
@@ -50,6 +53,29 @@ class PrintJob(msgspec.Struct, frozen=True):
     fault: PrinterFault | None = None
     copy_number: int = 0
 
+    @property
+    def ended(self) -> bool:
+        """Whether nothing is to be done about it any more."""
+        return self.state in (JobState.PRINTED, JobState.GIVEN_UP)
+
+    @property
+    def may_be_out(self) -> bool:
+        """Whether only somebody at the printer can tell if the label came out."""
+        broke_off = self.state is JobState.FAILED and self.fault is PrinterFault.BROKE_OFF
+        return self.state is JobState.SENDING or broke_off
+
+
+@dataclass(frozen=True, slots=True)
+class JobLine:
+    """A job as people know it: whose bag, who asked, when by the clock on the wall."""
+
+    job: PrintJob
+    patient_name: str
+    cycle: int
+    bag_number: int
+    asked_by: str
+    asked_at: datetime
+
 
 _decoder = msgspec.json.Decoder(tuple[PrintJob, ...])
 
@@ -72,11 +98,36 @@ class PrintQueue:
         kept = self._at_work.file.drafts.load(_EVERYBODY, _PAGE, None)
         return () if kept is None else _decoder.decode(kept.payload)
 
+    def open_job(self, bag: str) -> PrintJob | None:
+        """The label of ``bag`` that has not come to an end yet."""
+        return next((job for job in self.jobs() if job.bag == bag and not job.ended), None)
+
+    def lines(self) -> tuple[JobLine, ...]:
+        """The jobs as a list shows them."""
+        work = self._at_work
+        names = {row.patient: row.name for row in work.file.read.board()}
+        found = ((job, work.file.read.bag(job.bag)) for job in self.jobs())
+        return tuple(
+            JobLine(
+                job,
+                names.get(bag.patient, bag.patient),
+                bag.cycle,
+                bag.bag_number,
+                work.name_of(job.asked_by),
+                work.local(job.asked_at),
+            )
+            for job, bag in found
+            if bag is not None
+        )
+
     def ask(self, bag: str, paper: str, reason: str = "") -> PrintJob | PaperRefused | EntryRefused:
         """Print one label: the job as it stands after the first try.
 
-        A reprint needs a reason; a label that does not fit is refused before it is queued.
+        A reprint needs a reason; a label that does not fit is refused before it is queued, and
+        so is a second one while the first is still on its way.
         """
+        if self.open_job(bag) is not None:
+            return EntryRefused(EntryProblem.NOT_POSSIBLE, "job")
         found = self._papers.label(bag, paper)
         if isinstance(found, PaperRefused):
             return found
@@ -95,32 +146,45 @@ class PrintQueue:
         refused = self._keep((job, *self.jobs()))
         return refused or self._try(job, found)
 
-    def try_again(self, job_id: str) -> PrintJob | PaperRefused | EntryRefused:
-        """Send a job that failed, or of which nobody knows, once more."""
+    def try_again(self, job_id: str, reason: str = "") -> PrintJob | PaperRefused | EntryRefused:
+        """Send a job that failed, or of which nobody knows, once more.
+
+        Where another label of the bag left in the meantime, this one needs a ``reason`` too.
+        """
         job = self._job(job_id)
-        if job is None or job.state in (JobState.PRINTED, JobState.GIVEN_UP):
+        if job is None or job.ended:
             return EntryRefused(EntryProblem.NOT_POSSIBLE, "job")
         found = self._papers.label(job.bag, job.paper)
-        return found if isinstance(found, PaperRefused) else self._try(job, found)
+        if isinstance(found, PaperRefused):
+            return found
+        counted = self._counted(job, reason)
+        return counted if isinstance(counted, EntryRefused) else self._try(counted, found)
 
-    def came_out(self, job_id: str) -> PrintJob | EntryRefused:
+    def came_out(self, job_id: str, reason: str = "") -> PrintJob | EntryRefused:
         """Somebody saw the label of an unclear job: it counts as printed."""
         job = self._job(job_id)
-        if job is None or job.state is not JobState.SENDING:
+        if job is None or not job.may_be_out:
             return EntryRefused(EntryProblem.NOT_POSSIBLE, "job")
-        return self._printed(job)
+        counted = self._counted(job, reason)
+        return counted if isinstance(counted, EntryRefused) else self._printed(counted)
+
+    def _counted(self, job: PrintJob, reason: str) -> PrintJob | EntryRefused:
+        """The job with its place among the labels of its bag, and why it is not the first."""
+        why, copies = reason.strip() or job.reason, self._papers.copies(job.bag)
+        if copies and not why:
+            return EntryRefused(EntryProblem.REASON_MISSING, "reason")
+        return msgspec.structs.replace(job, reason=why, copy_number=copies)
 
     def give_up(self, job_id: str) -> EntryRefused | None:
         """Take a job out of the queue without printing it."""
         job = self._job(job_id)
-        if job is None or job.state is JobState.PRINTED:
+        if job is None or job.ended:
             return EntryRefused(EntryProblem.NOT_POSSIBLE, "job")
         return self._change(job, JobState.GIVEN_UP)
 
     def clear_away(self) -> EntryRefused | None:
         """Forget the jobs that came to an end; the journal keeps what was printed."""
-        ended = (JobState.PRINTED, JobState.GIVEN_UP)
-        return self._keep(tuple(job for job in self.jobs() if job.state not in ended))
+        return self._keep(tuple(job for job in self.jobs() if not job.ended))
 
     def _try(self, job: PrintJob, label: Paper) -> PrintJob | EntryRefused:
         from bedside.documents.zpl import zpl_of_pdf
@@ -138,7 +202,10 @@ class PrintQueue:
     def _printed(self, job: PrintJob) -> PrintJob | EntryRefused:
         refused = self._papers.printed(job.bag, job.paper, _HOW, job.reason)
         refused = refused or self._change(job, JobState.PRINTED)
-        return refused or self._job(job.id) or job
+        if refused is not None:
+            # The label is out: whoever asked must know that only its entry is missing.
+            return replace(refused, field=OUT_BUT_NOT_KEPT)
+        return self._job(job.id) or job
 
     def _job(self, job_id: str) -> PrintJob | None:
         return next((job for job in self.jobs() if job.id == job_id), None)

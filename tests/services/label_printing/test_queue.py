@@ -8,10 +8,15 @@ import pytest
 from bedside.clinical.events import LabelPrinted
 from bedside.documents.words import Words
 from bedside.services.label_printing.printer import LabelPrinter, PrinterFault
-from bedside.services.label_printing.queue import JobState, PrintJob, PrintQueue
-from bedside.services.papers import PaperRefused
+from bedside.services.label_printing.queue import (
+    OUT_BUT_NOT_KEPT,
+    JobState,
+    PrintJob,
+    PrintQueue,
+)
+from bedside.services.papers import PaperRefused, Papers
 from bedside.services.refused import EntryProblem, EntryRefused
-from tests.support.ward import OpenWard
+from tests.support.ward import OpenWard, disk_full
 from tests.support.zpl_reader import read_zpl
 
 WORDS = Words(lambda _context, text: text, ".", "en")
@@ -73,7 +78,7 @@ def test_a_printer_that_fails_says_so_and_loses_nothing(
     device.unlink()
     device.mkdir()
     failed = job(queue.ask(bag, "100x70"))
-    assert (failed.state, failed.fault) == (JobState.FAILED, PrinterFault.BROKE_OFF)
+    assert (failed.state, failed.fault) == (JobState.FAILED, PrinterFault.UNREACHABLE)
     assert printed(ward) == []
     ward.reopen()
     device.rmdir()
@@ -129,3 +134,73 @@ def test_a_bag_that_was_not_checked_has_no_label(ward: OpenWard, queue: PrintQue
     unchecked = ward.prepared_bag(ward.child())
     assert isinstance(queue.ask(unchecked, "100x70"), PaperRefused)
     assert queue.jobs() == ()
+
+
+class _TornOff(LabelPrinter):
+    """Takes everything and breaks off at the last moment."""
+
+    __slots__ = ()
+
+    def send(self, commands: bytes) -> PrinterFault | None:  # noqa: ARG002
+        return PrinterFault.BROKE_OFF
+
+
+def test_a_label_that_broke_off_may_have_come_out_all_the_same(
+    ward: OpenWard, device: Path, bag: str
+) -> None:
+    torn = PrintQueue(ward.nurse, lambda: WORDS, lambda: _TornOff(str(device), 8))
+    broken = job(torn.ask(bag, "100x70"))
+    assert (broken.state, broken.may_be_out) == (JobState.FAILED, True)
+    assert job(torn.came_out(broken.id)).state is JobState.PRINTED
+    assert len(printed(ward)) == 1
+
+
+def test_a_bag_has_one_label_on_its_way(ward: OpenWard, queue: PrintQueue, bag: str) -> None:
+    nowhere = PrintQueue(ward.nurse, lambda: WORDS, lambda: LabelPrinter("", 8))
+    failed = job(nowhere.ask(bag, "100x70"))
+    assert not failed.may_be_out
+    assert isinstance(queue.came_out(failed.id), EntryRefused)
+    assert isinstance(queue.ask(bag, "100x70"), EntryRefused)
+    assert queue.open_job(bag) == failed
+    assert queue.give_up(failed.id) is None
+    assert queue.open_job(bag) is None
+    assert queue.give_up(failed.id) is not None
+    assert job(queue.ask(bag, "100x70")).state is JobState.PRINTED
+
+
+def test_a_label_that_left_otherwise_makes_the_waiting_one_a_reprint(
+    ward: OpenWard, queue: PrintQueue, device: Path, bag: str
+) -> None:
+    nowhere = PrintQueue(ward.nurse, lambda: WORDS, lambda: LabelPrinter("", 8))
+    failed = job(nowhere.ask(bag, "100x70"))
+    assert Papers(ward.nurse, lambda: WORDS).printed(bag, "100x70", "pdf") is None
+    refused = queue.try_again(failed.id)
+    assert isinstance(refused, EntryRefused)
+    assert refused.why is EntryProblem.REASON_MISSING
+    assert device.read_bytes() == b""
+    again = job(queue.try_again(failed.id, "one for the pump"))
+    assert (again.state, again.copy_number) == (JobState.PRINTED, 1)
+    assert printed(ward)[-1].reason == "one for the pump"
+
+
+def test_a_label_whose_entry_was_not_taken_is_told_apart(
+    ward: OpenWard, queue: PrintQueue, device: Path, bag: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as full:
+        full.setattr(ward.file.journal, "append", disk_full)
+        refused = queue.ask(bag, "100x70")
+    assert isinstance(refused, EntryRefused)
+    assert (refused.why, refused.field) == (EntryProblem.NOTHING_SAVED, OUT_BUT_NOT_KEPT)
+    assert len(read_zpl(device.read_bytes())) == 1
+    (unclear,) = queue.jobs()
+    assert job(queue.came_out(unclear.id)).state is JobState.PRINTED
+
+
+def test_the_list_names_the_child_and_who_asked(
+    ward: OpenWard, queue: PrintQueue, bag: str
+) -> None:
+    queue.ask(bag, "100x50")
+    (line,) = queue.lines()
+    assert (line.patient_name, line.cycle, line.bag_number) == ("Örnek Hasta 1", 1, 1)
+    assert (line.asked_by, line.job.paper) == ("Hemşire 1", "100x50")
+    assert line.asked_at.utcoffset() is not None
