@@ -10,13 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bedside.ui.board.model import BAG, BED, CYCLE_DAY, NEXT, PATIENT, ROW, TOXICITY
 from bedside.ui.board.rows import BoardRow
-from bedside.ui.theme.apply import FAMILY, current_tokens, scaled
+from bedside.ui.theme.apply import FAMILY, current_scale, current_tokens, scaled
 from bedside.ui.theme.tokens import severity_colours
 from bedside.ui.widgets.badge import with_shape
 
@@ -88,8 +88,11 @@ def _severity(row: BoardRow, column: int) -> str:
 
 
 def _pieces(row: BoardRow, column: int, compact: bool) -> tuple[_Piece, ...]:
-    first, *below = cell_texts(row, column, compact)
-    badge = bool(_severity(row, column))
+    return _pieces_of(cell_texts(row, column, compact), column, bool(_severity(row, column)))
+
+
+def _pieces_of(texts: tuple[str, ...], column: int, badge: bool) -> tuple[_Piece, ...]:
+    first, *below = texts
     soft = column == TOXICITY and not badge
     pixels = _CAPTION if badge or soft else _LETTERS
     large = _Piece(first, letters(pixels, bold=badge or column in (BED, PATIENT)), soft)
@@ -147,24 +150,62 @@ def _size_of(text: str, pixels: int, bold: bool, width: int) -> QSize:
 
 
 @lru_cache(maxsize=64)
-def _ascent(pixels: int, bold: bool) -> int:
-    return QFontMetrics(_font(pixels, bold)).ascent()
-
-
-@lru_cache(maxsize=64)
 def _colour(name: str) -> QColor:
     return QColor(name)
 
 
-def _draw(painter: QPainter, piece: _Piece, place: QRect) -> None:
-    """The text in ``place``, from its top; one that fits on a line is not laid out anew."""
-    painter.setFont(piece.font)
-    pixels, bold = piece.font.pixelSize(), piece.font.bold()
-    if _text_width(piece.text, pixels, bold) <= place.width():
-        baseline = place.top() + _ascent(pixels, bold)
-        painter.drawText(place.left(), baseline, piece.text)
-    else:
-        painter.drawText(place, _breaks(piece, place.width()), piece.text)
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A text where it stands in its cell. ``flags`` None: one line, ``place`` its baseline."""
+
+    piece: _Piece
+    place: QRect
+    flags: int | None
+
+    def draw(self, painter: QPainter, corner: QPoint) -> None:
+        painter.setFont(self.piece.font)
+        if self.flags is None:
+            painter.drawText(corner + self.place.topLeft(), self.piece.text)
+        else:
+            painter.drawText(self.place.translated(corner), self.flags, self.piece.text)
+
+
+def _placed(piece: _Piece, place: QRect) -> _Placed:
+    """A text that fits on a line is not laid out anew whenever it is painted."""
+    if _width(piece.text, piece.font) > place.width():
+        return _Placed(piece, place, _breaks(piece, place.width()))
+    return _Placed(piece, place.translated(0, QFontMetrics(piece.font).ascent()), None)
+
+
+# Texts, column, width, height and text size: the same cell is painted again and again.
+_Cell = tuple[tuple[str, ...], int, int, int, float]
+
+
+@lru_cache(maxsize=8192)
+def _words_in(cell: _Cell) -> tuple[_Placed, ...]:
+    """The texts of a plain cell, one under the other in its middle."""
+    texts, column, width, tall_cell, _ = cell
+    pieces = _pieces_of(texts, column, badge=False)
+    room = max(1, width - 2 * scaled(_SIDE))
+    heights = [_text_height(piece, room) for piece in pieces]
+    top, placed = (tall_cell - sum(heights)) // 2, []
+    for piece, tall in zip(pieces, heights, strict=True):
+        placed.append(_placed(piece, QRect(scaled(_SIDE), top, room, tall)))
+        top += tall
+    return tuple(placed)
+
+
+@lru_cache(maxsize=8192)
+def _badge_in(cell: _Cell) -> tuple[QRect, _Placed]:
+    """A badge's ground and its text."""
+    texts, column, width, tall_cell, _ = cell
+    (piece,) = _pieces_of(texts, column, badge=True)
+    side, above = scaled(_BADGE_SIDE), scaled(_BADGE_ABOVE)
+    words = _bounds(piece, max(1, width - _around(column)))
+    pill = QRect(0, 0, words.width() + 2 * side + 1, words.height() + 2 * above)
+    pill.moveCenter(QRect(0, 0, width, tall_cell).center())
+    pill.moveLeft(scaled(_SIDE))
+    return pill, _placed(piece, pill.adjusted(side, above, -side + 1, -above))
 
 
 class BoardDelegate(QStyledItemDelegate):
@@ -195,16 +236,15 @@ class BoardDelegate(QStyledItemDelegate):
             self._paint_words(painter, area, row, index.column())
         painter.restore()
 
+    def _cell(self, area: QRect, row: BoardRow, column: int) -> _Cell:
+        texts = cell_texts(row, column, self.compact)
+        return texts, column, area.width(), area.height(), current_scale()
+
     def _paint_words(self, painter: QPainter, area: QRect, row: BoardRow, column: int) -> None:
         tokens = current_tokens()
-        room = area.adjusted(scaled(_SIDE), 0, -scaled(_SIDE), 0)
-        pieces = _pieces(row, column, self.compact)
-        heights = [_text_height(piece, room.width()) for piece in pieces]
-        top = area.top() + (area.height() - sum(heights)) // 2
-        for piece, tall in zip(pieces, heights, strict=True):
-            painter.setPen(_colour(tokens.soft if piece.soft else tokens.ink))
-            _draw(painter, piece, QRect(room.left(), top, room.width(), tall))
-            top += tall
+        for placed in _words_in(self._cell(area, row, column)):
+            painter.setPen(_colour(tokens.soft if placed.piece.soft else tokens.ink))
+            placed.draw(painter, area.topLeft())
 
     def _paint_badge(
         self, painter: QPainter, area: QRect, row: BoardRow, column: int, chosen: bool
@@ -213,20 +253,15 @@ class BoardDelegate(QStyledItemDelegate):
         ink, ground = severity_colours(current_tokens(), _severity(row, column))
         if column == NEXT and row.calls:
             ink, ground = ground, ink
-        (piece,) = _pieces(row, column, self.compact)
-        side, above = scaled(_BADGE_SIDE), scaled(_BADGE_ABOVE)
-        room = max(1, area.width() - _around(column))
-        words = _bounds(piece, room)
-        pill = QRect(0, 0, words.width() + 2 * side + 1, words.height() + 2 * above)
-        pill.moveCenter(area.center())
-        pill.moveLeft(area.left() + scaled(_SIDE))
+        pill, words = _badge_in(self._cell(area, row, column))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # On the tint of a chosen row a badge of the same tint keeps its shape by a line.
         painter.setPen(QPen(_colour(ink), 1) if chosen else Qt.PenStyle.NoPen)
         painter.setBrush(_colour(ground))
-        painter.drawRoundedRect(pill, scaled(_BADGE_CORNER), scaled(_BADGE_CORNER))
+        corner = scaled(_BADGE_CORNER)
+        painter.drawRoundedRect(pill.translated(area.topLeft()), corner, corner)
         painter.setPen(_colour(ink))
-        _draw(painter, piece, pill.adjusted(side, above, -side + 1, -above))
+        words.draw(painter, area.topLeft())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802, ARG002
         row = index.data(ROW)
