@@ -13,14 +13,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from bedside.ui.board.delegate import (
-    LOWEST_ROW,
-    BoardDelegate,
-    cell_texts,
-    full_width,
-    height,
-    least_width,
-)
+from bedside.ui.board.cells import LOWEST_ROW, cell_texts, full_width, height, least_width
+from bedside.ui.board.delegate import BoardDelegate
 from bedside.ui.board.model import (
     BAG,
     COLUMNS,
