@@ -1,4 +1,4 @@
-"""What does this PC remember for itself? Language, look, its name, the ward it opens.
+"""What does this PC remember for itself? Language, look, printer, the ward it opens.
 
 Nothing about patients stands here. A file that cannot be read is as good as none; one
 that cannot be written costs the choices, never the start.
@@ -14,7 +14,11 @@ _DEFAULT_LANGUAGE = "tr"
 
 
 class ThisPc(NamedTuple):
-    """The choices of one PC. ``look`` is ``light``, ``dark`` or ``system``."""
+    """The choices of one PC. ``look`` is ``light``, ``dark`` or ``system``.
+
+    ``label_printer`` is the place of the thermal printer this PC prints labels on, empty for
+    none; a label printer has 8, 12 or 24 dots a millimetre.
+    """
 
     device: str
     language: str = _DEFAULT_LANGUAGE
@@ -23,6 +27,8 @@ class ThisPc(NamedTuple):
     ward: str | None = None
     lock_minutes: int = 10
     sound: bool = True
+    label_printer: str = ""
+    label_dots_per_mm: int = 8
 
 
 _KINDS: dict[str, tuple[type, ...]] = {
@@ -33,6 +39,8 @@ _KINDS: dict[str, tuple[type, ...]] = {
     "ward": (str, type(None)),
     "lock_minutes": (int,),
     "sound": (bool,),
+    "label_printer": (str,),
+    "label_dots_per_mm": (int,),
 }
 
 

@@ -24,6 +24,16 @@ def test_choices_come_back(tmp_path: Path) -> None:
     assert memory.recall() == chosen
 
 
+def test_the_label_printer_is_remembered_and_unknown_to_an_older_file(tmp_path: Path) -> None:
+    memory = PcMemory(tmp_path / "this-pc.json")
+    chosen = ThisPc("pc-1", label_printer="tcp://10.0.0.5:9100", label_dots_per_mm=12)
+    assert memory.keep(chosen)
+    assert memory.recall() == chosen
+    (tmp_path / "this-pc.json").write_text('{"device": "pc-1", "sound": false}')
+    older = memory.recall()
+    assert (older.label_printer, older.label_dots_per_mm, older.sound) == ("", 8, False)
+
+
 def test_a_file_nobody_can_read_is_as_good_as_none(tmp_path: Path) -> None:
     path = tmp_path / "this-pc.json"
     path.write_bytes(b"{")
