@@ -58,7 +58,8 @@ class PackDesk:
         pack = Pack(item.gtin, item.serial, item.lot, item.expiry)
         if not item.serial:
             return pack_refusal(pack, (), self._today())
-        here = tuple(UsedPack(other.gtin, other.serial, "") for other in held if other.serial)
+        # It stands twice in the bag that is being made, which has no code yet.
+        here = tuple(UsedPack(other.gtin, other.serial, "–") for other in held if other.serial)
         return pack_refusal(pack, (*self._in_bags.used(), *here), self._today())
 
     def _today(self) -> date:

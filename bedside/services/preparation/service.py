@@ -22,6 +22,7 @@ from bedside.clinical.events import (
     StepDone,
     SuppliedItem,
 )
+from bedside.clinical.packs.pack import Pack
 from bedside.clinical.preparation.bag import Bag, BagCase, find_bag, other_method
 from bedside.clinical.preparation.bag_sum import bag_sum
 from bedside.clinical.preparation.steps import Step, StepId, steps_of
@@ -88,6 +89,10 @@ class Preparation(BagChecks):
         """The pack behind a scan, a question about it, or why it may not be used. ``held`` are
         the other packs of the bag."""
         return self._packs.take(scan, held)
+
+    def chosen(self, pack: Pack, held: tuple[SuppliedItem, ...]) -> SuppliedItem | Refusal:
+        """The pack a person chose among those a scan may mean, unless it may not be used."""
+        return self._packs.choose(pack, held)
 
     def start(self, patient: str) -> Start | EntryRefused:
         """Begin, or go on with this person's half-made bag for the child."""

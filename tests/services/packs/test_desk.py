@@ -56,7 +56,7 @@ def test_a_pack_is_used_once(ward: OpenWard) -> None:
 
 def test_a_pack_goes_into_one_place_of_a_bag(ward: OpenWard) -> None:
     refusal = PackDesk(ward.nurse).take(SCAN, (ITEM, PACK))
-    assert refusal == Refusal(RefusalCode.SERIAL_USED, {"serial": "S1", "bag_code": ""})
+    assert refusal == Refusal(RefusalCode.SERIAL_USED, {"serial": "S1", "bag_code": "–"})
 
 
 def test_a_typed_pack_has_no_serial_to_compare(ward: OpenWard) -> None:
