@@ -99,7 +99,7 @@ def page(qtbot: QtBot, qapp: QApplication, ward: OpenWard) -> BoardPage:
     return shown
 
 
-@pytest.mark.parametrize(("height", "target"), [(768, 20), (3000, 8)])
+@pytest.mark.parametrize(("height", "target"), [(768, 8), (3000, 8)])
 def test_repaint(page: BoardPage, qtbot: QtBot, height: int, target: float) -> None:
     """As a ward PC shows it, and with all 40 rows in sight."""
     page.resize(1158, height)
@@ -119,7 +119,7 @@ def test_repaint(page: BoardPage, qtbot: QtBot, height: int, target: float) -> N
 def test_refresh(page: BoardPage, ward: OpenWard) -> None:
     """What the clock does every half minute: courses, clocks, words and columns anew."""
     title = f"refresh of {_CHILDREN} running children"
-    compare(title, page.refresh, ward.file.read.board, 60, 20)
+    compare(title, page.refresh, ward.file.read.board, 25, 20)
 
 
 def test_a_change(page: BoardPage, ward: OpenWard) -> None:
