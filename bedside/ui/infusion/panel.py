@@ -204,7 +204,7 @@ class InfusionCards(QWidget):
             self.running.show_figure(_DASH, note)
             return
         figure = self.tr("{number} · {dose}").format(
-            number=bag.bag_number, dose=per_day(bag.dose_mcg_per_day)
+            number=bag.bag_number, dose=_unbroken(per_day(bag.dose_mcg_per_day))
         )
         note = self.tr("{rate} · {level} · connected {time}").format(
             rate=quantities.amount(bag.rate_ml_per_h, "mL/h"),
@@ -244,3 +244,8 @@ class InfusionCards(QWidget):
             step = moment_text(panel.step_due_at, now)
             parts.append(self.tr("full dose due {time}").format(time=step))
         self.infused.show_figure(quantities.span(panel.infused), " · ".join(parts))
+
+
+def _unbroken(dose: str) -> str:
+    """A dose whose figure and unit stay on one line."""
+    return dose.replace(" ", "\u00a0").replace("/", "/\u2060")

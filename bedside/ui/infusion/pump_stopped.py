@@ -48,6 +48,7 @@ class PumpStoppedPage(Page):
         super().__init__("", parent=parent)
         self._infusion, self._clock = infusion, clock
         self._patient = ""
+        self._listed: tuple[tuple[str, ...], ...] = ()
         self.sheet: StopSheet | None = None
         self.targets: dict[str, QPushButton] = {}
         self.standing: dict[str, QPushButton] = {}
@@ -92,6 +93,7 @@ class PumpStoppedPage(Page):
         first.setFocus()
 
     def _fill(self, running: tuple[PumpChild, ...], standing: tuple[PumpChild, ...]) -> None:
+        self._listed = _texts(running, standing)
         _empty(self._rows)
         self.targets, self.standing = {}, {}
         if not running:
@@ -164,8 +166,11 @@ class PumpStoppedPage(Page):
         """The journal changed: read again what is shown, and leave what is half typed."""
         if self.sheet is not None:
             self.sheet.refresh()
-        else:
-            self._fill(self._infusion.running(), self._infusion.standing())
+            return
+        running, standing = self._infusion.running(), self._infusion.standing()
+        # A target under somebody's finger is not exchanged unless its bed changed.
+        if _texts(running, standing) != self._listed:
+            self._fill(running, standing)
 
     def _drop_sheet(self) -> None:
         if self.sheet is not None:
@@ -174,6 +179,11 @@ class PumpStoppedPage(Page):
             self.sheet.setParent(None)
             self.sheet.deleteLater()
         self.sheet = None
+
+
+def _texts(*lists: tuple[PumpChild, ...]) -> tuple[tuple[str, ...], ...]:
+    """What the targets say, and whose they are."""
+    return tuple(tuple(f"{child.patient} {pump_text(child)}" for child in each) for each in lists)
 
 
 def _columns(children: int) -> int:

@@ -48,7 +48,7 @@ def test_the_running_bag_with_its_clocks(qtbot: QtBot, bed: Bedside, clock: Cloc
     bed.started()
     bed.clock.advance(hours=90)
     cards = shown(qtbot, bed, clock, bed.nurse)
-    assert cards.running.value() == "1 · 3.35 mcg/day"
+    assert cards.running.value() == "1 · 3.35\u00a0mcg/\u2060day"
     assert cards.ends.value() == "15:00"
     assert cards.infused.value() == "3 d 18 h"
     texts = " ".join(visible_texts(cards))

@@ -164,6 +164,20 @@ def test_the_way_on_leads_to_the_restart_and_the_chart(
         press(page.leave_act)
 
 
+def test_a_target_stays_under_the_finger_until_its_bed_changes(
+    qtbot: QtBot, bed: Bedside, clock: Clock
+) -> None:
+    bed.started()
+    page = opened(qtbot, bed, clock)
+    target = page.targets[bed.patient]
+    bed.gave("3.4")
+    page.refresh()
+    assert page.targets[bed.patient] is target
+    bed.stopped(minutes=1)
+    page.refresh()
+    assert (list(page.targets), list(page.standing)) == ([], [bed.patient])
+
+
 def test_an_empty_ward_says_that_nothing_runs(qtbot: QtBot, bed: Bedside, clock: Clock) -> None:
     page = opened(qtbot, bed, clock)
     assert page.targets == {}
