@@ -1,0 +1,51 @@
+"""Who hears the scanner? The filter over the program, and this PC's learned layout."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from bedside.app.screen import Screen
+from bedside.clinical.scanner_layout import CALIBRATED, ScannerLayout
+from bedside.reference.key_timing import shipped_key_timing
+from bedside.ui.bedside.scan_delivery import ScanDelivery
+from bedside.ui.bedside.scan_keys import ScanKeys
+
+
+def kept_layout(text: str) -> ScannerLayout | None:
+    """The layout in the choices of a PC; None where nothing usable was kept."""
+    try:
+        pairs = tuple((str(sign), str(arrives)) for sign, arrives in json.loads(text))
+    except (ValueError, TypeError):
+        return None
+    return ScannerLayout(pairs) if tuple(sign for sign, _ in pairs) == CALIBRATED else None
+
+
+class Scanning(QObject):
+    """Scans of one PC, from its keys to the page on ``screen`` that wants them."""
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(screen.app)
+        self._screen = screen
+        self.keys = ScanKeys(shipped_key_timing(), self)
+        self.delivery = ScanDelivery(self._window, self.layout, self)
+        self.keys.scanned.connect(self.delivery.deliver)
+        screen.app.installEventFilter(self.keys)
+
+    def stop(self) -> None:
+        """Let all keys pass again."""
+        self._screen.app.removeEventFilter(self.keys)
+
+    def layout(self) -> ScannerLayout | None:
+        """What this PC learned of its scanner."""
+        return kept_layout(self._screen.choices.scanner)
+
+    def learn(self, layout: ScannerLayout) -> None:
+        """Keep what was learned on this PC."""
+        text = json.dumps(layout.arrivals)
+        self._screen.remember(self._screen.choices._replace(scanner=text))
+
+    def _window(self) -> QWidget | None:
+        return self._screen.window
