@@ -5,15 +5,30 @@
         <name>ActForm</name>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Kaydet</translation>
+            <translation>Kaydet</translation>
         </message>
         <message>
             <source>Discard and go back</source>
-            <translation type="unfinished">Vazgeç ve geri dön</translation>
+            <translation>Vazgeç ve geri dön</translation>
         </message>
         <message>
             <source>Nothing was written; what you typed still stands here.</source>
+            <translation>Hiçbir şey yazılmadı; yazdıklarınız burada duruyor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActSheet</name>
+        <message>
+            <source>Reason</source>
+            <translation>Gerekçe</translation>
+        </message>
+        <message>
+            <source>Do nothing</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bag</source>
+            <translation>Torba</translation>
         </message>
     </context>
     <context>
@@ -441,6 +456,267 @@
         </message>
     </context>
     <context>
+        <name>BagStrip</name>
+        <message>
+            <source>Bags of the plan</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BedsideCheck</name>
+        <message>
+            <source>Check at the bedside: first bag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check at the bedside: next bag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check at the bedside: bag of the full dose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check at the bedside: restart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child was not read: scan the wristband, or enter two identifiers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is another child. Do not connect; go back to the bed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This label is no bag of this ward. Read it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bag was made for another child. Do not connect it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bag was not checked by a second person, or its check failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bag was discarded. Do not connect it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bag was connected before. A bag is connected once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bag is out of date: its clock has run out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The room clock of this bag ends too long before its run does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No order fits this: the cycle was not ordered, or stands otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bag was made for another cycle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bag was made for the other dose level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bag was made for another day of the cycle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bag was made by another protocol or edition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The published table is against it now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the published table says is not known: facts are missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weight is older than 7 days. Weigh the child.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weight has changed by 10 % or more since this bag's order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weight has crossed 45 kg since this bag's order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>24 times too fast: probably a day's volume was set as the rate of an hour. The label says {rate}, the pump {shown}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>24 times too slow: probably the rate was divided by the hours of a day. The label says {rate}, the pump {shown}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>10 times too fast: probably a decimal mark was lost. The label says {rate}, the pump {shown}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>10 times too slow: probably a decimal mark too far. The label says {rate}, the pump {shown}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the rate of a bag of another duration. The label says {rate}, the pump {shown}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a rate of another protocol. The label says {rate}, the pump {shown}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not this bag's rate. The label says {rate}, the pump {shown}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate, volume and hours do not fit each other. Read all three off the pump again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The volume is more than this bag can give: it would run dry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pump would run {hours}, this bag is for {bag_hours} h: it would outlive its clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pump would stop after {hours}, this bag is for {bag_hours} h.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rate is the label's, but the dose is not the ordered one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child would get {dose}; ordered are {ordered}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BedsidePage</name>
+        <message>
+            <source>Bed {bed} · {name}</source>
+            <translation>Yatak {bed} · {name}</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check child and bag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the pump</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bag: scan its label, or type the bag's number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Child: scan the wristband, or type its number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or the first of two identifiers (name, number, date of birth)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>And the second identifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second person</source>
+            <translation>İkinci kişi</translation>
+        </message>
+        <message>
+            <source>Own password</source>
+            <translation>Kendi parolası</translation>
+        </message>
+        <message>
+            <source>A physician's reason to go on all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate the pump shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volume to run the pump shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours the pump shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 · Bag and child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first bag, the step and every restart are checked by two. Whoever checks too reads label, wristband and pump alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A physician decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed in here, or as the second person. The reason stays beside the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2 · Pump</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the pump, do not start it. Enter what it shows, as it shows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It belongs to: {child}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop. Do not connect.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bag {number} fits this child. Holds until {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bag and child agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop. Do not start the pump.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written; what you typed still stands here.</source>
+            <translation>Hiçbir şey yazılmadı; yazdıklarınız burada duruyor.</translation>
+        </message>
+    </context>
+    <context>
         <name>BoardModel</name>
         <message>
             <source>Bed</source>
@@ -834,19 +1110,19 @@
         <name>ChangeForm</name>
         <message>
             <source>Change the bag</source>
-            <translation type="unfinished" />
+            <translation>Torbayı değiştir</translation>
         </message>
         <message>
             <source>Do not flush the line: what is in it is drug.</source>
-            <translation type="unfinished" />
+            <translation>Hattı yıkamayın: içindeki ilaçtır.</translation>
         </message>
         <message>
             <source>Next bag</source>
-            <translation>Sonraki torba</translation>
+            <translation>Sıradaki torba</translation>
         </message>
         <message>
             <source>The next bag runs</source>
-            <translation type="unfinished" />
+            <translation>Sıradaki torba çalışıyor</translation>
         </message>
     </context>
     <context>
@@ -933,6 +1209,14 @@
         <message>
             <source>Prepare bag</source>
             <translation>Torba hazırla</translation>
+        </message>
+        <message>
+            <source>Daily log</source>
+            <translation>Günlük kayıt</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Kâğıtlar</translation>
         </message>
         <message>
             <source>Correct the entry</source>
@@ -1180,6 +1464,76 @@
         </message>
     </context>
     <context>
+        <name>ClockCard</name>
+        <message>
+            <source>{child}bag {number} · lot {lots}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{child}dissolved vials for bag {number} · lot {lots}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{drug_ml} mL left in a vial · lot {lots}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation>bitiş {time}</translation>
+        </message>
+        <message>
+            <source>to run whole, connect by {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClocksView</name>
+        <message>
+            <source>No bag and no dissolved vial is here: no clock runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It went into a bag…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw away…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{child} · bag {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once it is out of the refrigerator its room clock runs and never stops.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is out now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It went into this bag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only into a bag that was made before the vial's clock ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{drug_ml} mL left in a vial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ClosingPart</name>
         <message>
             <source>Note</source>
@@ -1194,34 +1548,34 @@
         <name>CompleteForm</name>
         <message>
             <source>Complete the cycle</source>
-            <translation type="unfinished" />
+            <translation>Siklusu tamamla</translation>
         </message>
         <message>
             <source>All hours of the cycle are given. It ends now.</source>
-            <translation type="unfinished" />
+            <translation>Siklusun bütün saatleri verildi. Şimdi bitiyor.</translation>
         </message>
         <message>
             <source>The cycle is complete</source>
-            <translation type="unfinished" />
+            <translation>Siklus tamamlandı</translation>
         </message>
     </context>
     <context>
         <name>ConnectionCard</name>
         <message>
             <source>Wristband: scan it, or type its number</source>
-            <translation type="unfinished" />
+            <translation>Bileklik: okutun ya da numarasını yazın</translation>
         </message>
         <message>
             <source>Bag label: scan its code, or type the bag's number</source>
-            <translation type="unfinished" />
+            <translation>Torba etiketi: kodunu okutun ya da torba numarasını yazın</translation>
         </message>
         <message>
             <source>Rate the pump is set to</source>
-            <translation type="unfinished" />
+            <translation>Pompada ayarlı hız</translation>
         </message>
         <message>
             <source>No bag fits. Prepare one, have it checked, and come back.</source>
-            <translation type="unfinished" />
+            <translation>Uygun torba yok. Bir torba hazırlayın, kontrol ettirin ve geri gelin.</translation>
         </message>
         <message>
             <source>Bag</source>
@@ -1260,6 +1614,77 @@
         <message>
             <source>Cycle {number}</source>
             <translation>Siklus {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoursePapersPage</name>
+        <message>
+            <source>Papers</source>
+            <translation>Kâğıtlar</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Kâğıt</translation>
+        </message>
+        <message>
+            <source>No paper</source>
+            <translation>Kâğıt yok</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Yazdır…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF olarak kaydet…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Geri</translation>
+        </message>
+        <message>
+            <source>All children of the ward</source>
+            <translation>Servisin bütün çocukları</translation>
+        </message>
+        <message>
+            <source>Shift handover, a page a child</source>
+            <translation>Vardiya devri, her çocuğa bir sayfa</translation>
+        </message>
+        <message>
+            <source>Course report, cycle {cycle}</source>
+            <translation>Siklus raporu, siklus {cycle}</translation>
+        </message>
+        <message>
+            <source>Day sheet, {time}</source>
+            <translation>Günlük kâğıdı, {time}</translation>
+        </message>
+        <message>
+            <source>Shift handover</source>
+            <translation>Vardiya devri</translation>
+        </message>
+        <message>
+            <source>Premedication sheet</source>
+            <translation>Ön tedavi kâğıdı</translation>
+        </message>
+        <message>
+            <source>No cycle is ordered for this child yet.</source>
+            <translation>Bu çocuk için henüz siklus istemi yok.</translation>
+        </message>
+        <message>
+            <source>This daily log does not stand any more.</source>
+            <translation>Bu günlük kayıt artık geçerli değil.</translation>
+        </message>
+        <message>
+            <source>No child is registered on this ward.</source>
+            <translation>Bu serviste kayıtlı çocuk yok.</translation>
+        </message>
+        <message>
+            <source>The paper was not saved: {why}</source>
+            <translation>Kâğıt kaydedilmedi: {why}</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Kaydedilmedi</translation>
         </message>
     </context>
     <context>
@@ -1397,6 +1822,10 @@
     </context>
     <context>
         <name>DailyLogRefused</name>
+        <message>
+            <source>Only {minimum} to {maximum} is taken here. Please read it again.</source>
+            <translation>Burada yalnız {minimum} ile {maximum} arası alınır. Lütfen yeniden okuyun.</translation>
+        </message>
         <message>
             <source>This is not one certain number. Write it again, or empty it.</source>
             <translation>Bu, kesin bir sayı değil. Yeniden yazın ya da boşaltın.</translation>
@@ -1606,11 +2035,11 @@
         </message>
         <message>
             <source>one pressor</source>
-            <translation>tek vazopressör</translation>
+            <translation>tek pressör</translation>
         </message>
         <message>
             <source>several pressors</source>
-            <translation>birden fazla vazopressör</translation>
+            <translation>birden çok pressör</translation>
         </message>
         <message>
             <source>wakes by itself</source>
@@ -1756,15 +2185,15 @@
         <name>DepartureCard</name>
         <message>
             <source>Still open</source>
-            <translation type="unfinished" />
+            <translation>Henüz açık</translation>
         </message>
         <message>
             <source>A physician departs from this because</source>
-            <translation type="unfinished" />
+            <translation>Hekimin farklı karar gerekçesi</translation>
         </message>
         <message>
             <source>Ready at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Hazır olacağı saat: {time}.</translation>
         </message>
     </context>
     <context>
@@ -1797,23 +2226,23 @@
         <name>DiscontinueForm</name>
         <message>
             <source>End the treatment for good</source>
-            <translation type="unfinished" />
+            <translation>Tedaviyi kalıcı kes</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Neden</translation>
+            <translation>Gerekçe</translation>
         </message>
         <message>
             <source>For good</source>
-            <translation type="unfinished" />
+            <translation>Kalıcı</translation>
         </message>
         <message>
             <source>The child gets no further infusion. Taking it back needs two people.</source>
-            <translation type="unfinished" />
+            <translation>Çocuk artık infüzyon almaz. Geri almak iki kişi ister.</translation>
         </message>
         <message>
             <source>End for good</source>
-            <translation type="unfinished" />
+            <translation>Kalıcı kes</translation>
         </message>
     </context>
     <context>
@@ -3611,6 +4040,14 @@
             <translation>{before}: pompanın çalışacağı zaman {time}</translation>
         </message>
         <message>
+            <source>{before}: when it runs is not known yet</source>
+            <translation>{before}: ne zaman çalışacağı henüz bilinmiyor</translation>
+        </message>
+        <message>
+            <source>A restart on {time} or later needs premedication; an earlier one does not.</source>
+            <translation>{time} ve sonrasında yeniden başlama ön tedavi ister; daha erkeni istemez.</translation>
+        </message>
+        <message>
             <source>The protocol asks for no premedication here.</source>
             <translation>Protokol burada ön tedavi istemiyor.</translation>
         </message>
@@ -3621,6 +4058,10 @@
         <message>
             <source>When</source>
             <translation>Zaman</translation>
+        </message>
+        <message>
+            <source>at the latest {hours} before the pump runs</source>
+            <translation>pompa çalışmadan en geç {hours} önce</translation>
         </message>
         <message>
             <source>{count} doses from {start} to {end}</source>
@@ -3674,7 +4115,7 @@
         <name>DrugForm</name>
         <message>
             <source>Record a drug that was given</source>
-            <translation type="unfinished" />
+            <translation>Verilen bir ilacı kaydet</translation>
         </message>
         <message>
             <source>Drug</source>
@@ -3682,15 +4123,15 @@
         </message>
         <message>
             <source>Dose given</source>
-            <translation type="unfinished" />
+            <translation>Verilen doz</translation>
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Ne için</translation>
         </message>
         <message>
             <source>Given at</source>
-            <translation type="unfinished" />
+            <translation>Verildiği saat</translation>
         </message>
         <message>
             <source>Note</source>
@@ -3925,15 +4366,15 @@
         <name>FinishForm</name>
         <message>
             <source>Take off the bag</source>
-            <translation type="unfinished" />
+            <translation>Torbayı çıkar</translation>
         </message>
         <message>
             <source>Do not flush the line: what is in it is drug.</source>
-            <translation type="unfinished" />
+            <translation>Hattı yıkamayın: içindeki ilaçtır.</translation>
         </message>
         <message>
             <source>Left in the bag (empty: not measured)</source>
-            <translation type="unfinished" />
+            <translation>Torbada kalan (boş: ölçülmedi)</translation>
         </message>
         <message>
             <source>Note</source>
@@ -3941,7 +4382,7 @@
         </message>
         <message>
             <source>The bag is off</source>
-            <translation type="unfinished" />
+            <translation>Torba çıkarıldı</translation>
         </message>
     </context>
     <context>
@@ -4071,75 +4512,75 @@
         <name>InfusionCards</name>
         <message>
             <source>Running bag</source>
-            <translation type="unfinished" />
+            <translation>Çalışan torba</translation>
         </message>
         <message>
             <source>Bag ends</source>
-            <translation type="unfinished" />
+            <translation>Torba biter</translation>
         </message>
         <message>
             <source>Infused</source>
-            <translation>Verilen</translation>
+            <translation>Verilen süre</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tablo</translation>
         </message>
         <message>
             <source>No cycle was ordered yet. A physician orders it.</source>
-            <translation type="unfinished" />
+            <translation>Henüz siklus istenmedi. Hekim ister.</translation>
         </message>
         <message>
             <source>Infusion stopped</source>
-            <translation type="unfinished" />
+            <translation>İnfüzyon duruyor</translation>
         </message>
         <message>
             <source>not asked yet</source>
-            <translation type="unfinished">henüz sorulmadı</translation>
+            <translation>henüz sorulmadı</translation>
         </message>
         <message>
             <source>The cause is not told yet.</source>
-            <translation type="unfinished" />
+            <translation>Nedeni henüz söylenmedi.</translation>
         </message>
         <message>
             <source>Cause: {cause}. {note}</source>
-            <translation type="unfinished" />
+            <translation>Neden: {cause}. {note}</translation>
         </message>
         <message>
             <source>cycle {cycle} · {state}</source>
-            <translation type="unfinished" />
+            <translation>siklus {cycle} · {state}</translation>
         </message>
         <message>
             <source>cycle {cycle} · planned for {time}</source>
-            <translation type="unfinished" />
+            <translation>siklus {cycle} · planlanan {time}</translation>
         </message>
         <message>
             <source>{number} · {dose}</source>
-            <translation type="unfinished" />
+            <translation>{number} · {dose}</translation>
         </message>
         <message>
             <source>{rate} · {level} · connected {time}</source>
-            <translation type="unfinished" />
+            <translation>{rate} · {level} · takıldı {time}</translation>
         </message>
         <message>
             <source>{state} · {note}</source>
-            <translation type="unfinished" />
+            <translation>{state} · {note}</translation>
         </message>
         <message>
             <source>{span} ago</source>
-            <translation type="unfinished" />
+            <translation>{span} önce</translation>
         </message>
         <message>
             <source>in {span}</source>
-            <translation type="unfinished" />
+            <translation>{span} sonra</translation>
         </message>
         <message>
             <source>room clock {hours} h, until {time}</source>
-            <translation type="unfinished" />
+            <translation>oda saati {hours} sa, {time} kadar</translation>
         </message>
         <message>
             <source>left {span}</source>
-            <translation type="unfinished" />
+            <translation>kalan {span}</translation>
         </message>
         <message>
             <source>day {day}</source>
@@ -4147,11 +4588,11 @@
         </message>
         <message>
             <source>end {time}</source>
-            <translation type="unfinished" />
+            <translation>bitiş {time}</translation>
         </message>
         <message>
             <source>full dose due {time}</source>
-            <translation type="unfinished" />
+            <translation>tam doza geçiş {time}</translation>
         </message>
     </context>
     <context>
@@ -4396,6 +4837,37 @@
         </message>
     </context>
     <context>
+        <name>LeftOverForm</name>
+        <message>
+            <source>Kept of a vial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation type="unfinished">Parti (lot)</translation>
+        </message>
+        <message>
+            <source>Left in the vial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dissolved at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It waits at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where it waits.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MeasurementForm</name>
         <message>
             <source>Weigh and measure {name}</source>
@@ -4530,35 +5002,35 @@
         </message>
         <message>
             <source>Order the cycle</source>
-            <translation type="unfinished" />
+            <translation>Siklusu iste</translation>
         </message>
         <message>
             <source>Order a cycle</source>
-            <translation type="unfinished" />
+            <translation>Siklus iste</translation>
         </message>
         <message>
             <source>Order cycle {cycle}</source>
-            <translation type="unfinished" />
+            <translation>Siklus {cycle} için istem</translation>
         </message>
         <message>
             <source>The child was not weighed yet: “Weigh and measure” comes first.</source>
-            <translation type="unfinished" />
+            <translation>Çocuk henüz tartılmadı: önce “Tart ve ölç” gelir.</translation>
         </message>
         <message>
             <source>Dose of the first day</source>
-            <translation type="unfinished" />
+            <translation>İlk günün dozu</translation>
         </message>
         <message>
             <source>{level} · {weight} · {surface}</source>
-            <translation type="unfinished" />
+            <translation>{level} · {weight} · {surface}</translation>
         </message>
         <message>
             <source>Answer, with the reason</source>
-            <translation type="unfinished" />
+            <translation>Yanıt, gerekçesiyle</translation>
         </message>
         <message>
             <source>Please confirm</source>
-            <translation type="unfinished">Lütfen onaylayın</translation>
+            <translation>Lütfen onaylayın</translation>
         </message>
     </context>
     <context>
@@ -4582,6 +5054,49 @@
         <message>
             <source>Your password was changed.</source>
             <translation>Parolanız değiştirildi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackScans</name>
+        <message>
+            <source>Which pack is it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner lost the separators, so this code may mean several packs. Compare with what is printed on the carton.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan the square code on each carton, or type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every vial has its pack. Click into the row that the scan is for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pack not taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the carton says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lot {lot} · serial {serial} · expiry {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what the carton says.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4789,50 +5304,554 @@
         </message>
     </context>
     <context>
+        <name>Pharmacy</name>
+        <message>
+            <source>Bag {number}: {level}, {hours} h from {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{bag}, changed in off hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{bag}, taken off {span} early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bed {bed}</source>
+            <translation>yatak {bed}</translation>
+        </message>
+        <message>
+            <source>Bag {number} · {level} · {hours} h · {drug_ml} mL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in preparation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>second check</source>
+            <translation type="unfinished">ikinci kontrol</translation>
+        </message>
+        <message>
+            <source>check failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checked</source>
+            <translation type="unfinished">kontrol edildi</translation>
+        </message>
+        <message>
+            <source>in the cold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>discarded</source>
+            <translation type="unfinished">atıldı</translation>
+        </message>
+        <message>
+            <source>Fewest changes in off hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewest bags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewest vials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every 3 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every 4 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3 and 4 days in turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>EXPIRED</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>run cut short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ends soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refrigerator clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>room clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your role does not allow this. Nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This lies in the future.</source>
+            <translation>Bu gelecekte.</translation>
+        </message>
+        <message>
+            <source>Nothing was saved: the disk is full or cannot be written.</source>
+            <translation>Hiçbir şey kaydedilmedi: disk dolu ya da yazılamıyor.</translation>
+        </message>
+        <message>
+            <source>It was refused. Nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bag is not made yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bag was made before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has checked this bag yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bag was checked before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bag did not pass its check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bag never was in the refrigerator: its room clock runs already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bag was taken out before: its room clock runs already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bag runs. It can only be taken off the line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bag was never connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bag was given; it is finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This bag was thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No cycle was ordered yet. A physician orders it on the chart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cycle is over: nothing to plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record of the pump contradicts itself. Mend it on the chart first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From this time on nothing of the cycle is left to be given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something changed meanwhile. Look at the plans again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a bag that was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its clock has ended: it is expired.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write how much, in mL or whole vials.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was used or thrown away before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is more than it can have held.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Pharmacy report</name>
+        <message>
+            <source>{ward} · made {time} by {person}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was made or thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pharmacy report {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished">Saat</translation>
+        </message>
+        <message>
+            <source>Hospital number</source>
+            <translation type="unfinished">Hastane numarası</translation>
+        </message>
+        <message>
+            <source>Bag</source>
+            <translation>Torba</translation>
+        </message>
+        <message>
+            <source>Lots</source>
+            <translation>Lotlar</translation>
+        </message>
+        <message>
+            <source>Vials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the bag, mL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thrown away, mL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, by whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cycle {cycle}, bag {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no price entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bags made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vials opened or thrown away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drug in bags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drug thrown away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost of the vials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vials without a price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A vial counts when its bag was made; a remainder that went into a later bag counts once. A bag that was thrown away counts with all the drug it held. Costs are vials times the price somebody entered before.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PharmacyPage</name>
+        <message>
+            <source>Pharmacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of the pharmacy's desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waste and report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} · states what published rules say; no certified medical device</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanCard</name>
+        <message>
+            <source>also: {kinds}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bag changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of them in off hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every bag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this plan</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanForm</name>
+        <message>
+            <source>How it is to be planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First bag connected at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Diluent in a bag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A bag is made so long before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and then waits at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep weekends free of changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep nights free of changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Night from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes on at the step dose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the plans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bags of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation type="unfinished">{hours} saat</translation>
+        </message>
+        <message>
+            <source>Bags of {hours} h</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlannerView</name>
+        <message>
+            <source>Child to plan for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No cycle to plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A physician orders a cycle on the chart; then its bags are planned here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cycle {cycle} · ordered for {weight} kg · {days} days to give</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made already: {bags}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan was made before the pump stood, or before a newer order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose at least one duration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bags that cannot be planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hours} h: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n bag(s) are planned and stand in the queue.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Plan taken</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PremedicationCard</name>
         <message>
             <source>Premedication</source>
-            <translation type="unfinished">Ön tedavi</translation>
+            <translation>Ön tedavi</translation>
         </message>
         <message>
             <source>The protocol asks for none here.</source>
-            <translation type="unfinished" />
+            <translation>Protokol burada istemiyor.</translation>
         </message>
         <message>
             <source>given {time} · {mg}</source>
-            <translation type="unfinished" />
+            <translation>verildi {time} · {mg}</translation>
         </message>
         <message>
             <source>Given at</source>
-            <translation type="unfinished" />
+            <translation>Verildiği saat</translation>
         </message>
         <message>
             <source>Given: {mg}</source>
-            <translation type="unfinished" />
+            <translation>Verildi: {mg}</translation>
         </message>
         <message>
             <source>{dose} was given</source>
-            <translation type="unfinished" />
+            <translation>{dose} verildi</translation>
         </message>
         <message>
             <source>{drug} {mg}, {doses} doses</source>
-            <translation type="unfinished" />
+            <translation>{drug} {mg}, {doses} doz</translation>
         </message>
         <message>
             <source>from {time} on</source>
-            <translation type="unfinished" />
+            <translation>{time} itibarıyla</translation>
         </message>
         <message>
             <source>before {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} öncesi</translation>
         </message>
         <message>
             <source>{span} before the pump runs</source>
-            <translation type="unfinished" />
+            <translation>pompa çalışmadan {span} önce</translation>
         </message>
         <message>
             <source>between {start} and {end}</source>
-            <translation type="unfinished" />
+            <translation>{start} ile {end} arasında</translation>
         </message>
     </context>
     <context>
@@ -5200,6 +6219,33 @@
         </message>
     </context>
     <context>
+        <name>PriceForm</name>
+        <message>
+            <source>Price of a vial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has entered a price yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now {price}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProtocolLineView</name>
         <message>
             <source>Edition {edition} · transcribed by {transcriber}</source>
@@ -5237,11 +6283,11 @@
         <name>Pump</name>
         <message>
             <source>Technical: pump or line</source>
-            <translation type="unfinished" />
+            <translation>Teknik: pompa ya da hat</translation>
         </message>
         <message>
             <source>Adverse reaction: the child</source>
-            <translation type="unfinished" />
+            <translation>İstenmeyen etki: çocuk</translation>
         </message>
         <message>
             <source>pump alarm</source>
@@ -5277,11 +6323,11 @@
         </message>
         <message>
             <source>before the cycle</source>
-            <translation type="unfinished" />
+            <translation>siklustan önce</translation>
         </message>
         <message>
             <source>before the full dose</source>
-            <translation type="unfinished" />
+            <translation>tam dozdan önce</translation>
         </message>
         <message>
             <source>before the restart</source>
@@ -5301,23 +6347,23 @@
         </message>
         <message>
             <source>paracetamol</source>
-            <translation type="unfinished">parasetamol</translation>
+            <translation>parasetamol</translation>
         </message>
         <message>
             <source>Order cycle</source>
-            <translation type="unfinished" />
+            <translation>Siklus iste</translation>
         </message>
         <message>
             <source>Connect the first bag</source>
-            <translation type="unfinished" />
+            <translation>İlk torbayı tak</translation>
         </message>
         <message>
             <source>Change bag</source>
-            <translation type="unfinished" />
+            <translation>Torba değiştir</translation>
         </message>
         <message>
             <source>Take off the bag</source>
-            <translation type="unfinished" />
+            <translation>Torbayı çıkar</translation>
         </message>
         <message>
             <source>Pump stopped</source>
@@ -5329,43 +6375,43 @@
         </message>
         <message>
             <source>Step to full dose</source>
-            <translation type="unfinished" />
+            <translation>Tam doza geç</translation>
         </message>
         <message>
             <source>Complete the cycle</source>
-            <translation type="unfinished" />
+            <translation>Siklusu tamamla</translation>
         </message>
         <message>
             <source>End for good</source>
-            <translation type="unfinished" />
+            <translation>Kalıcı kes</translation>
         </message>
         <message>
             <source>Take the end back</source>
-            <translation type="unfinished" />
+            <translation>Kesmeyi geri al</translation>
         </message>
         <message>
             <source>Record a drug</source>
-            <translation type="unfinished" />
+            <translation>İlaç kaydet</translation>
         </message>
         <message>
             <source>The bag is past its end: change it.</source>
-            <translation type="unfinished" />
+            <translation>Torbanın süresi doldu: değiştirin.</translation>
         </message>
         <message>
             <source>The step to the full dose is due.</source>
-            <translation type="unfinished" />
+            <translation>Tam doza geçiş zamanı geldi.</translation>
         </message>
         <message>
             <source>All hours of the cycle are given.</source>
-            <translation type="unfinished" />
+            <translation>Siklusun bütün saatleri verildi.</translation>
         </message>
         <message>
             <source>No bag is on record for the line.</source>
-            <translation type="unfinished" />
+            <translation>Hatta kayıtlı torba yok.</translation>
         </message>
         <message>
             <source>The entries contradict each other: correct them in the journal.</source>
-            <translation type="unfinished" />
+            <translation>Kayıtlar birbiriyle çelişiyor: günlükte düzeltin.</translation>
         </message>
         <message>
             <source>Bed {bed} · {name}</source>
@@ -5376,197 +6422,205 @@
             <translation>torba {number}</translation>
         </message>
         <message>
-            <source>Bag {number} · {level} · {dose} · {hours} h · {rate}</source>
-            <translation type="unfinished" />
+            <source>Bag {number} · {level} · {dose}</source>
+            <translation>Torba {number} · {level} · {dose}</translation>
+        </message>
+        <message>
+            <source>{hours} h · {rate}</source>
+            <translation>{hours} sa · {rate}</translation>
         </message>
     </context>
     <context>
         <name>PumpQuestion</name>
         <message>
             <source>The weight is older than 7 days. Does it still stand?</source>
-            <translation type="unfinished" />
+            <translation>Ağırlık 7 günden eski. Hâlâ geçerli mi?</translation>
         </message>
         <message>
             <source>Near 45 kg the dose jumps between body surface and fixed. Is the weight right?</source>
-            <translation type="unfinished" />
+            <translation>45 kg yakınında doz, vücut yüzeyi ile sabit doz arasında sıçrar. Ağırlık doğru mu?</translation>
         </message>
         <message>
             <source>Weight and height hardly fit together. Are both right?</source>
-            <translation type="unfinished" />
+            <translation>Ağırlık ve boy birbirine pek uymuyor. İkisi de doğru mu?</translation>
         </message>
         <message>
             <source>More cycles than are reimbursed. Why is this one given?</source>
-            <translation type="unfinished" />
+            <translation>Ödenen siklus sayısından fazla. Bu siklus neden veriliyor?</translation>
         </message>
     </context>
     <context>
         <name>PumpRefusal</name>
         <message>
             <source>This is needed.</source>
-            <translation type="unfinished">Bu gerekli.</translation>
+            <translation>Bu gerekli.</translation>
         </message>
         <message>
             <source>This lies in the future.</source>
-            <translation>Bu, gelecekte.</translation>
+            <translation>Bu gelecekte.</translation>
         </message>
         <message>
             <source>This needs an answer with a reason.</source>
-            <translation type="unfinished" />
+            <translation>Bunun gerekçeli bir yanıtı gerekir.</translation>
         </message>
         <message>
             <source>Write the reason; it stays beside your name.</source>
-            <translation type="unfinished">Nedeni yazın; adınızın yanında kalır.</translation>
+            <translation>Gerekçeyi yazın; adınızın yanında kalır.</translation>
         </message>
         <message>
             <source>Your role does not allow this. Ask somebody whose role does.</source>
-            <translation type="unfinished" />
+            <translation>Göreviniz buna izin vermiyor. Görevi uygun birine sorun.</translation>
         </message>
         <message>
             <source>Nothing was saved: the disk is full or cannot be written.</source>
-            <translation type="unfinished">Hiçbir şey kaydedilmedi: disk dolu ya da yazılamıyor.</translation>
+            <translation>Hiçbir şey kaydedilmedi: disk dolu ya da yazılamıyor.</translation>
         </message>
         <message>
             <source>This cannot follow what is on record (now: {state}).</source>
-            <translation type="unfinished" />
+            <translation>Kayıttakinin ardından bu olamaz (şu an: {state}).</translation>
         </message>
         <message>
             <source>This lies before what came first.</source>
-            <translation type="unfinished" />
+            <translation>Bu, öncekinden daha erken.</translation>
         </message>
         <message>
             <source>The protocol has no further cycle.</source>
-            <translation type="unfinished" />
+            <translation>Protokolde başka siklus yok.</translation>
         </message>
         <message>
             <source>No cycle was ordered yet. A physician orders it.</source>
-            <translation type="unfinished" />
+            <translation>Henüz siklus istenmedi. Hekim ister.</translation>
         </message>
         <message>
             <source>A cycle goes on.</source>
-            <translation type="unfinished" />
+            <translation>Bir siklus sürüyor.</translation>
         </message>
         <message>
             <source>The cycle was started.</source>
-            <translation type="unfinished" />
+            <translation>Siklus başlatılmış.</translation>
         </message>
         <message>
             <source>The password is not right.</source>
-            <translation type="unfinished" />
+            <translation>Parola doğru değil.</translation>
         </message>
         <message>
             <source>A second person is needed.</source>
-            <translation type="unfinished" />
+            <translation>İkinci bir kişi gerekli.</translation>
         </message>
         <message>
             <source>No bag hangs on the line.</source>
-            <translation type="unfinished" />
+            <translation>Hatta asılı torba yok.</translation>
         </message>
         <message>
             <source>This is not the number of this child. Read the wristband again.</source>
-            <translation type="unfinished" />
+            <translation>Bu, bu çocuğun numarası değil. Bilekliği yeniden okuyun.</translation>
         </message>
         <message>
             <source>Choose the bag.</source>
-            <translation type="unfinished" />
+            <translation>Torbayı seçin.</translation>
         </message>
         <message>
             <source>This is not the chosen bag. Read its label again.</source>
-            <translation type="unfinished" />
+            <translation>Bu, seçilen torba değil. Etiketini yeniden okuyun.</translation>
         </message>
         <message>
             <source>made for another cycle</source>
-            <translation type="unfinished" />
+            <translation>başka siklus için yapıldı</translation>
         </message>
         <message>
             <source>not checked yet</source>
-            <translation type="unfinished" />
+            <translation>henüz kontrol edilmedi</translation>
         </message>
         <message>
             <source>was connected before</source>
-            <translation type="unfinished" />
+            <translation>daha önce takılmış</translation>
         </message>
         <message>
             <source>made for the other dose level</source>
-            <translation type="unfinished" />
+            <translation>diğer doz düzeyi için yapıldı</translation>
         </message>
         <message>
             <source>out of date</source>
-            <translation type="unfinished" />
+            <translation>süresi geçmiş</translation>
         </message>
         <message>
             <source>The label of this bag names another rate. Read pump and label again.</source>
+            <translation>Bu torbanın etiketi başka bir hız söylüyor. Pompayı ve etiketi yeniden okuyun.</translation>
+        </message>
+        <message>
+            <source>First check child, bag and pump at the bedside.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>First say why the pump stopped.</source>
-            <translation type="unfinished" />
+            <translation>Önce pompanın neden durduğunu söyleyin.</translation>
         </message>
         <message>
             <source>After so long a pause the published rule asks for a new cycle.</source>
-            <translation type="unfinished" />
+            <translation>Bu kadar uzun aradan sonra yayımlanmış kural yeni siklus ister.</translation>
         </message>
         <message>
             <source>The table does not allow it now.</source>
-            <translation type="unfinished" />
+            <translation>Tablo şu anda buna izin vermiyor.</translation>
         </message>
         <message>
             <source>The table allows another dose level.</source>
-            <translation type="unfinished" />
+            <translation>Tablo başka bir doz düzeyine izin veriyor.</translation>
         </message>
         <message>
             <source>The premedication is not on record yet.</source>
-            <translation type="unfinished" />
+            <translation>Ön tedavi henüz kayıtlı değil.</translation>
         </message>
         <message>
             <source>The premedication has not had its time yet.</source>
-            <translation type="unfinished" />
+            <translation>Ön tedavinin süresi henüz dolmadı.</translation>
         </message>
         <message>
             <source>Name who supervises.</source>
-            <translation type="unfinished" />
+            <translation>Kimin gözettiğini yazın.</translation>
         </message>
         <message>
             <source>The step is not due yet.</source>
-            <translation type="unfinished" />
+            <translation>Geçişin zamanı henüz gelmedi.</translation>
         </message>
     </context>
     <context>
         <name>PumpStoppedPage</name>
         <message>
             <source>Another pump</source>
-            <translation type="unfinished" />
+            <translation>Başka pompa</translation>
         </message>
         <message>
             <source>Open the chart</source>
-            <translation type="unfinished" />
+            <translation>Dosyayı aç</translation>
         </message>
         <message>
             <source>Restart…</source>
-            <translation type="unfinished" />
+            <translation>Yeniden başlat…</translation>
         </message>
         <message>
             <source>Back to the ward board</source>
-            <translation type="unfinished" />
+            <translation>Servis panosuna dön</translation>
         </message>
         <message>
             <source>Whose pump stopped?</source>
-            <translation type="unfinished" />
+            <translation>Kimin pompası durdu?</translation>
         </message>
         <message>
             <source>Touch the bed: it is written down at once. Why is asked afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Yatağa dokunun: hemen yazılır. Nedeni sonra sorulur.</translation>
         </message>
         <message>
             <source>No infusion runs on this ward now.</source>
-            <translation type="unfinished" />
+            <translation>Bu serviste şu anda çalışan infüzyon yok.</translation>
         </message>
         <message>
             <source>Stopped already</source>
-            <translation type="unfinished" />
+            <translation>Zaten duranlar</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Hiçbir şey yazılmadı.</translation>
         </message>
         <message>
             <source>Pump stopped</source>
@@ -5577,39 +6631,39 @@
         <name>PumpTable</name>
         <message>
             <source>The table names nothing against going on.</source>
-            <translation type="unfinished" />
+            <translation>Tabloda sürdürmeye engel yok.</translation>
         </message>
         <message>
             <source>Going on, with support.</source>
-            <translation type="unfinished" />
+            <translation>Destekle sürdürülür.</translation>
         </message>
         <message>
             <source>The full dose may be given again.</source>
-            <translation type="unfinished" />
+            <translation>Yeniden tam doz verilebilir.</translation>
         </message>
         <message>
             <source>It may be restarted at the step dose.</source>
-            <translation>Basamak dozla yeniden başlanabilir.</translation>
+            <translation>Basamak dozda yeniden başlanabilir.</translation>
         </message>
         <message>
             <source>Wait: the condition for a restart is not met yet.</source>
-            <translation type="unfinished" />
+            <translation>Bekleyin: yeniden başlama koşulu henüz sağlanmadı.</translation>
         </message>
         <message>
             <source>The table interrupts the infusion.</source>
-            <translation type="unfinished" />
+            <translation>Tablo infüzyona ara verir.</translation>
         </message>
         <message>
             <source>Ending for good is to be considered.</source>
-            <translation type="unfinished" />
+            <translation>Kalıcı kesme düşünülür.</translation>
         </message>
         <message>
             <source>The table ends the treatment for good.</source>
-            <translation type="unfinished" />
+            <translation>Tablo tedaviyi kalıcı keser.</translation>
         </message>
         <message>
             <source>Not known: a fact is missing in the daily log.</source>
-            <translation type="unfinished" />
+            <translation>Bilinmiyor: günlük kayıtta bir bilgi eksik.</translation>
         </message>
         <message>
             <source>What the table says</source>
@@ -5617,55 +6671,55 @@
         </message>
         <message>
             <source>The table could not be asked.</source>
-            <translation type="unfinished" />
+            <translation>Tabloya sorulamadı.</translation>
         </message>
         <message>
             <source>Rule {rule}.</source>
-            <translation type="unfinished" />
+            <translation>Kural {rule}.</translation>
         </message>
         <message>
             <source>Restart not before {time}.</source>
-            <translation type="unfinished" />
+            <translation>Yeniden başlama en erken {time}.</translation>
         </message>
         <message>
             <source>Full dose not before {time}.</source>
-            <translation type="unfinished" />
+            <translation>Tam doz en erken {time}.</translation>
         </message>
         <message>
             <source>Goes on</source>
-            <translation type="unfinished" />
+            <translation>Sürdür</translation>
         </message>
         <message>
             <source>With support</source>
-            <translation type="unfinished" />
+            <translation>Destekle sürdür</translation>
         </message>
         <message>
             <source>May step up</source>
-            <translation type="unfinished" />
+            <translation>Tam doz olabilir</translation>
         </message>
         <message>
             <source>May restart low</source>
-            <translation type="unfinished" />
+            <translation>Basamakla başlanabilir</translation>
         </message>
         <message>
             <source>Wait</source>
-            <translation type="unfinished" />
+            <translation>Bekle</translation>
         </message>
         <message>
             <source>Interrupt</source>
-            <translation type="unfinished" />
+            <translation>Ara ver</translation>
         </message>
         <message>
             <source>Consider ending</source>
-            <translation type="unfinished" />
+            <translation>Kesmeyi düşün</translation>
         </message>
         <message>
             <source>End for good</source>
-            <translation type="unfinished" />
+            <translation>Kalıcı kes</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Bilinmiyor</translation>
         </message>
     </context>
     <context>
@@ -5681,6 +6735,113 @@
         <message>
             <source>{n} min</source>
             <translation>{n} dk</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueView</name>
+        <message numerus="yes">
+            <source>%n further bag(s) are planned for later days.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is to be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A physician orders a cycle on the chart; then its bags are planned here, and they stand in this list by the day they are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plan again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no plan yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cycle {cycle}, next bag from {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan the bags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vials to have ready: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>■ Late: should have been made before now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n vial(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n flakon</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>connect {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made: waiting or running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{clock} until {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not as planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>record unclear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once it is out of the refrigerator its room clock runs and never stops.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is out now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A bag that was thrown away is never given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw this bag away</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5924,34 +7085,119 @@
         </message>
     </context>
     <context>
+        <name>ReportView</name>
+        <message>
+            <source>Month of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as XLSX…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF olarak kaydet…</translation>
+        </message>
+        <message>
+            <source>Bags made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thrown away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost of the vials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines of the month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished">Saat</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drug</source>
+            <translation>İlaç</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole vials or a remainder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{child} · cycle {cycle}, bag {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>thrown away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no price</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n vial(s) without a price</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>■ It was not saved: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>● Saved: {file}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RestartForm</name>
         <message>
             <source>Restart the infusion</source>
-            <translation type="unfinished" />
+            <translation>İnfüzyonu yeniden başlat</translation>
         </message>
         <message>
             <source>Dose level</source>
-            <translation type="unfinished" />
+            <translation>Doz düzeyi</translation>
         </message>
         <message>
             <source>Supervised by (name)</source>
-            <translation type="unfinished" />
+            <translation>Gözeten (ad)</translation>
         </message>
         <message>
             <source>Bag and rate</source>
-            <translation type="unfinished" />
+            <translation>Torba ve hız</translation>
         </message>
         <message>
             <source>The infusion runs again</source>
-            <translation type="unfinished" />
+            <translation>İnfüzyon yeniden çalışıyor</translation>
         </message>
         <message>
             <source>Supervision</source>
-            <translation type="unfinished" />
+            <translation>Gözetim</translation>
         </message>
         <message>
             <source>After a long pause the rule asks for supervision in hospital.</source>
-            <translation type="unfinished" />
+            <translation>Uzun aradan sonra kural hastanede gözetim ister.</translation>
         </message>
     </context>
     <context>
@@ -5974,6 +7220,84 @@
         <message>
             <source>The sources disagree</source>
             <translation>Kaynaklar ayrışıyor</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanDelivery</name>
+        <message>
+            <source>The scan holds signs that this scanner was not set up for. Nothing was entered. Set the scanner up in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A code was scanned that nothing here asks for: not entered.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScannerCard</name>
+        <message>
+            <source>Scanner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A scanner types like a keyboard. Print the calibration code and scan it once: the program learns what this scanner and this keyboard layout make of each character.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the calibration code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not set up on this PC: codes are read as they arrive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set up. This scanner drops separators: some packs are asked about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set up on this PC.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan the calibration code now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not learned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is kept on this PC.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Caps Lock is on. Switch it off and scan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These characters cannot be told from each other: {signs}. Set the keyboard layout that the scanner is made for, or the scanner to this layout.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These characters do not arrive: {signs}. Set the scanner up by its manual.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was not the calibration code, or part of it was lost. Scan again.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6076,6 +7400,13 @@
         </message>
     </context>
     <context>
+        <name>SmallForm</name>
+        <message>
+            <source>● It is written down.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SourcesPage</name>
         <message>
             <source>Sources</source>
@@ -6114,19 +7445,19 @@
         <name>StartForm</name>
         <message>
             <source>Connect the first bag</source>
-            <translation type="unfinished" />
+            <translation>İlk torbayı tak</translation>
         </message>
         <message>
             <source>Not all of it is on record: why it starts all the same</source>
-            <translation type="unfinished" />
+            <translation>Hepsi kayıtlı değil: yine de neden başlanıyor</translation>
         </message>
         <message>
             <source>First bag</source>
-            <translation type="unfinished" />
+            <translation>İlk torba</translation>
         </message>
         <message>
             <source>The infusion runs</source>
-            <translation type="unfinished" />
+            <translation>İnfüzyon çalışıyor</translation>
         </message>
     </context>
     <context>
@@ -6140,23 +7471,23 @@
         <name>StepForm</name>
         <message>
             <source>Step to the full dose</source>
-            <translation type="unfinished" />
+            <translation>Tam doza geç</translation>
         </message>
         <message>
             <source>Bag of the full dose</source>
-            <translation type="unfinished" />
+            <translation>Tam doz torbası</translation>
         </message>
         <message>
             <source>The full dose runs</source>
-            <translation type="unfinished" />
+            <translation>Tam doz çalışıyor</translation>
         </message>
         <message>
             <source>No time is known for the step.</source>
-            <translation type="unfinished" />
+            <translation>Geçiş için bilinen bir zaman yok.</translation>
         </message>
         <message>
             <source>Due {time}</source>
-            <translation type="unfinished" />
+            <translation>Zamanı {time}</translation>
         </message>
     </context>
     <context>
@@ -6170,43 +7501,43 @@
         <name>StopSheet</name>
         <message>
             <source>It stopped earlier, at</source>
-            <translation type="unfinished" />
+            <translation>Daha önce durdu, saat</translation>
         </message>
         <message>
             <source>How that is known</source>
-            <translation type="unfinished" />
+            <translation>Bu nereden biliniyor</translation>
         </message>
         <message>
             <source>Correct the time</source>
-            <translation type="unfinished" />
+            <translation>Saati düzelt</translation>
         </message>
         <message>
             <source>It did not stop: take it back</source>
-            <translation type="unfinished" />
+            <translation>Durmadı: geri al</translation>
         </message>
         <message>
             <source>Correct cause or time</source>
-            <translation type="unfinished" />
+            <translation>Nedeni ya da saati düzelt</translation>
         </message>
         <message>
             <source>Infusion stopped</source>
-            <translation type="unfinished" />
+            <translation>İnfüzyon duruyor</translation>
         </message>
         <message>
             <source>Why did it stop?</source>
-            <translation type="unfinished" />
+            <translation>Neden durdu?</translation>
         </message>
         <message>
             <source>Written down. The cause can be told now or later.</source>
-            <translation type="unfinished" />
+            <translation>Yazıldı. Nedeni şimdi ya da sonra söylenebilir.</translation>
         </message>
         <message>
             <source>Written down: {cause}</source>
-            <translation type="unfinished" />
+            <translation>Yazıldı: {cause}</translation>
         </message>
         <message>
             <source>Corrected; both times stay visible.</source>
-            <translation type="unfinished" />
+            <translation>Düzeltildi; iki saat de görünür kalır.</translation>
         </message>
     </context>
     <context>
@@ -6256,7 +7587,7 @@
         <name>StopwatchFigures</name>
         <message>
             <source>Stopped for</source>
-            <translation type="unfinished" />
+            <translation>Duralı</translation>
         </message>
         <message>
             <source>4th hour</source>
@@ -6264,11 +7595,11 @@
         </message>
         <message>
             <source>■ The 4th hour has passed ({time}): the rule asks for premedication and supervision in hospital before the restart.</source>
-            <translation type="unfinished" />
+            <translation>■ 4. saat geçti ({time}): kural, yeniden başlatmadan önce ön tedavi ve hastanede gözetim ister.</translation>
         </message>
         <message>
             <source>After {time} a restart needs premedication and supervision in hospital.</source>
-            <translation type="unfinished" />
+            <translation>{time} sonrasında yeniden başlatma ön tedavi ve hastanede gözetim ister.</translation>
         </message>
     </context>
     <context>
@@ -6276,6 +7607,25 @@
         <message>
             <source>How it was found</source>
             <translation>Nasıl bulundu</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeBackForm</name>
+        <message>
+            <source>Withdraw an entry</source>
+            <translation>Bir kaydı geri çek</translation>
+        </message>
+        <message>
+            <source>It stays visible, struck through, with your name and reason.</source>
+            <translation>Üstü çizili olarak, adınız ve gerekçenizle görünür kalır.</translation>
+        </message>
+        <message>
+            <source>Why is the entry wrong?</source>
+            <translation>Kayıt neden yanlış?</translation>
+        </message>
+        <message>
+            <source>Withdraw the entry</source>
+            <translation>Kaydı geri çek</translation>
         </message>
     </context>
     <context>
@@ -6489,6 +7839,36 @@
         </message>
     </context>
     <context>
+        <name>TimeField</name>
+        <message>
+            <source>hh:mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the time as 14:05.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimeForm</name>
+        <message>
+            <source>Correct the time</source>
+            <translation>Saati düzelt</translation>
+        </message>
+        <message>
+            <source>The old entry stays visible beside the new one.</source>
+            <translation>Eski kayıt yenisinin yanında görünür kalır.</translation>
+        </message>
+        <message>
+            <source>It was at</source>
+            <translation>Gerçek saat</translation>
+        </message>
+        <message>
+            <source>Why is the entry wrong?</source>
+            <translation>Kayıt neden yanlış?</translation>
+        </message>
+    </context>
+    <context>
         <name>TrainingForm</name>
         <message>
             <source>Training ward</source>
@@ -6515,27 +7895,27 @@
         <name>UndoForm</name>
         <message>
             <source>Take the end back</source>
-            <translation type="unfinished" />
+            <translation>Kesmeyi geri al</translation>
         </message>
         <message>
             <source>A correction with two names. Both entries stay visible.</source>
-            <translation type="unfinished" />
+            <translation>İki adla bir düzeltme. Her iki kayıt da görünür kalır.</translation>
         </message>
         <message>
             <source>Why it was wrong</source>
-            <translation type="unfinished" />
+            <translation>Neden yanlıştı</translation>
         </message>
         <message>
             <source>Second person</source>
-            <translation type="unfinished">İkinci kişi</translation>
+            <translation>İkinci kişi</translation>
         </message>
         <message>
             <source>Own password</source>
-            <translation type="unfinished">Kendi parolası</translation>
+            <translation>Kendi parolası</translation>
         </message>
         <message>
             <source>Take it back</source>
-            <translation type="unfinished" />
+            <translation>Geri al</translation>
         </message>
     </context>
     <context>
@@ -6629,6 +8009,10 @@
         <message>
             <source>All vials are of the first pack</source>
             <translation>Bütün flakonlar ilk kutudan</translation>
+        </message>
+        <message>
+            <source>serial {serial}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Still open: {what}</source>
@@ -6766,6 +8150,41 @@
         <message>
             <source>Settings</source>
             <translation>Ayarlar</translation>
+        </message>
+    </context>
+    <context>
+        <name>WasteForm</name>
+        <message>
+            <source>Thrown away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bag it was in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drug</source>
+            <translation>İlaç</translation>
+        </message>
+        <message>
+            <source>Whole vials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lots, with commas between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Neden</translation>
+        </message>
+        <message>
+            <source>no bag</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
