@@ -68,9 +68,12 @@ class AdvicePanel(QWidget):
         rows.addWidget(self.lead)
         rows.addWidget(self.answered)
         # Below each other: the panel is a narrow column, and large text must fit it.
-        for part in (self.departing, self.acknowledge_act, self.departing.open_act):
-            rows.addWidget(part)
-        for part in (self.conflict, self.drugs, self.also, self._note):
+        acts: tuple[QWidget, ...] = (
+            self.departing,
+            self.acknowledge_act,
+            self.departing.open_act,
+        )
+        for part in (*acts, self.conflict, self.drugs, self.also, self._note):
             rows.addWidget(part)
         rows.addStretch(1)
 
