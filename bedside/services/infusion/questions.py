@@ -21,8 +21,8 @@ from bedside.services.infusion.answers import (
     TableAnswer,
 )
 from bedside.services.infusion.bags import bags_to_connect
-from bedside.services.infusion.orders import order_start, second_people
 from bedside.services.infusion.gate import Gate
+from bedside.services.infusion.orders import order_start, second_people
 from bedside.services.infusion.panel import infusion_panel, pump_child, stopwatch
 from bedside.services.infusion.plans import start_plan, step_plan
 from bedside.services.infusion.record import PumpRecord, read_pump

@@ -44,6 +44,7 @@ from bedside.services.infusion.drafts import (
     StartDraft,
     StepDraft,
 )
+from bedside.services.infusion.gate import was_read
 from bedside.services.infusion.mending import (
     PHYSICIANS,
     RUN_THE_PUMP,
@@ -51,7 +52,6 @@ from bedside.services.infusion.mending import (
     mendable,
     mender_roles,
 )
-from bedside.services.infusion.gate import was_read
 from bedside.services.infusion.orders import (
     cycle_order,
     from_refusal,
