@@ -12,6 +12,7 @@ from bedside.clinical.scanner_layout import CALIBRATED, ScannerLayout
 from bedside.reference.key_timing import shipped_key_timing
 from bedside.ui.bedside.scan_delivery import ScanDelivery
 from bedside.ui.bedside.scan_keys import ScanKeys
+from bedside.ui.bedside.scanner_card import ScannerCard
 
 
 def kept_layout(text: str) -> ScannerLayout | None:
@@ -46,6 +47,24 @@ class Scanning(QObject):
         """Keep what was learned on this PC."""
         text = json.dumps(layout.arrivals)
         self._screen.remember(self._screen.choices._replace(scanner=text))
+
+    def card(self) -> ScannerCard:
+        """The settings' card for this PC's scanner."""
+        card = ScannerCard(self.layout())
+        card.learned.connect(self.learn)
+        card.print_wanted.connect(lambda: self.print_code(card))
+        return card
+
+    def print_code(self, parent: QWidget) -> bool:
+        """Print the page with the calibration code; False when nothing was sent."""
+        from bedside.app.paper_words import words
+        from bedside.documents.calibration_sheet import calibration_sheet
+        from bedside.documents.render import page_images
+        from bedside.ui.papers import printing
+
+        pages = page_images(calibration_sheet(words()), printing.PRINT_DPI)
+        title = self.tr("Calibration code for the scanner")
+        return printing.print_pages(pages, title, parent)
 
     def _window(self) -> QWidget | None:
         return self._screen.window

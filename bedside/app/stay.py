@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bedside.app.idle_watch import IdleWatch
+from bedside.app.scanning import Scanning
 from bedside.app.screen import Screen
 from bedside.app.ward_window import WardWindow
 from bedside.services.at_work import WardAtWork
@@ -36,6 +37,7 @@ class Stay:
         self._at_work = at_work
         self._make_cover = make_cover
         self._switch = switch
+        self._scanning = Scanning(screen)
         if at_work.facts.training and at_work.file.read.is_empty():
             # Not above: only a new training ward waits for them.
             from bedside.services.example_courses import run_examples
@@ -49,6 +51,7 @@ class Stay:
         window.lock_wanted.connect(self._lock)
         window.switch_wanted.connect(self._switch)
         window.appearance_changed.connect(self._redress)
+        window.scanning = self._scanning
         window.show_page(page)
         self._window = window
         self._screen.show(window, lambda: self._gone(window))
@@ -60,6 +63,7 @@ class Stay:
         """A window made way; the file is closed unless another one shows the same ward."""
         window.retire()
         if self._window is window:
+            self._scanning.stop()
             self._at_work.file.close()
 
     def _lock(self) -> None:

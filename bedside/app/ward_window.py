@@ -13,6 +13,7 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from bedside.app.scanning import Scanning
 from bedside.clinical.events import Entry
 from bedside.services.at_work import WardAtWork
 from bedside.services.patients import Patients
@@ -38,6 +39,7 @@ class WardWindow(MainWindow):
         self._appearance = appearance
         self._patients = Patients(at_work)
         self._knows_pumps = False
+        self.scanning: Scanning | None = None
         facts = at_work.facts
         super().__init__(
             self._entries(),
@@ -198,6 +200,8 @@ class WardWindow(MainWindow):
         roles = self.at_work.person.roles
         self.settings = SettingsPage(Settings(self.at_work), self._appearance, roles)
         self.settings.appearance_changed.connect(self.appearance_changed)
+        if self.scanning is not None:
+            self.settings.add_device(self.scanning.card())
         return self.settings
 
     def _open_chart(self, patient: str) -> None:

@@ -53,3 +53,23 @@ def test_what_was_learned_is_kept_and_used(scanning: Scanning, tmp_path: Path) -
 @pytest.mark.parametrize("text", ["", "{", "[]", '[["a","b"]]', "[1]"])
 def test_what_is_no_layout_is_none(text: str) -> None:
     assert kept_layout(text) is None
+
+
+def test_the_settings_card_learns_and_prints(
+    scanning: Scanning, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = scanning.card()
+    qtbot.addWidget(card)
+    card.learned.emit(DOTLESS)
+    assert scanning.layout() == DOTLESS
+    sent: list[int] = []
+
+    def printed(pages: list[object], title: str, parent: QWidget) -> bool:
+        assert parent is card
+        assert title
+        sent.append(len(pages))
+        return True
+
+    monkeypatch.setattr("bedside.ui.papers.printing.print_pages", printed)
+    card.print_wanted.emit()
+    assert sent == [1]

@@ -42,7 +42,12 @@ class SettingsPage(Page):
         right: list[QWidget] = [self.protocols]
         if self.people is not None:
             right.insert(0, self.people)
+        self._columns: list[QVBoxLayout] = []
         self._lay_cards(left, right)
+
+    def add_device(self, card: QWidget) -> None:
+        """A card for something that stands beside this PC, under the PC's own."""
+        self._columns[0].insertWidget(self._columns[0].count() - 1, card)
 
     def _lay_cards(self, left: list[QWidget], right: list[QWidget]) -> None:
         grid = QGridLayout()
@@ -54,6 +59,7 @@ class SettingsPage(Page):
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
+            self._columns.append(column)
             grid.addLayout(column, *((place, 0) if narrow else (0, place)))
             grid.setColumnStretch(0 if narrow else place, 1)
         self.content.addLayout(grid)
