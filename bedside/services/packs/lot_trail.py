@@ -8,8 +8,12 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bedside.clinical.events import SuppliedItem
+from bedside.clinical.refusal import Refusal
+from bedside.documents.lot_trail import LotTrailContent, LotTrailLine, lot_trail_sheet
+from bedside.documents.words import Words
 from bedside.services.at_work import WardAtWork
 from bedside.services.packs.in_bags import MadeBag, PacksInBags
+from bedside.services.packs.reader import read_pack
 
 
 class SupplyKind(StrEnum):
@@ -99,6 +103,24 @@ class LotTrail:
         """Every lot that was made into a bag for a child, the newest bag first."""
         return tuple(use for use in self._uses() if use.patient == patient)
 
+    def asked_by(self, scan: str) -> str:
+        """The lot a scanned carton names; what was scanned itself where it is no carton."""
+        pack = read_pack(scan, self._at_work.local(self._at_work.now()).date())
+        return scan.strip() if isinstance(pack, Refusal) else pack.lot
+
+    def paper(self, asked: str, uses: tuple[LotUse, ...], words: Words) -> bytes:
+        """The PDF of these uses, headed by what was ``asked`` for."""
+        facts = self._at_work.facts
+        content = LotTrailContent(
+            asked=asked,
+            lines=tuple(_line(use) for use in uses),
+            ward=facts.name,
+            made_at=self._at_work.local(self._at_work.now()),
+            made_by=self._at_work.person.name,
+            training=facts.training,
+        )
+        return lot_trail_sheet(content, words)
+
     def _uses(self) -> Iterator[LotUse]:
         for made in self._in_bags.bags():
             yield from self._uses_of(made)
@@ -136,3 +158,20 @@ class LotTrail:
             prepared_at=local(made.event.prepared_at),
             connected_at=None if made.connected_at is None else local(made.connected_at),
         )
+
+
+def _line(use: LotUse) -> LotTrailLine:
+    return LotTrailLine(
+        kind=use.kind.value,
+        lot=use.lot,
+        expiry=use.expiry,
+        serials=use.serials,
+        count=use.count,
+        child=use.patient_name,
+        hospital_number=use.hospital_number,
+        cycle=use.cycle,
+        bag_number=use.bag_number,
+        state=use.state,
+        prepared_at=use.prepared_at,
+        connected_at=use.connected_at,
+    )

@@ -5,6 +5,8 @@ from decimal import Decimal
 
 from bedside.clinical.events import LeftOverUsed, Storage, SuppliedItem, VialLeftOver
 from bedside.services.packs.lot_trail import LotTrail, SupplyKind
+from tests.documents.labels import ENGLISH
+from tests.documents.test_label import text_of
 from tests.support.packs import GTIN
 from tests.support.pump import Bedside
 from tests.support.ward import ITEM, OpenWard
@@ -62,3 +64,15 @@ def test_what_was_left_over_is_traced_too(ward: OpenWard) -> None:
     ward.pharmacist.record(patient, LeftOverUsed("v-1", bag))
     (use,) = LotTrail(ward.nurse).of_lot("L9")
     assert (use.kind, use.bag, use.expiry, use.count) == (SupplyKind.LEFT_OVER, bag, None, 1)
+
+
+def test_a_scanned_carton_names_its_lot_and_the_trail_is_printed(ward: OpenWard) -> None:
+    trail = LotTrail(ward.nurse)
+    assert trail.asked_by(f"01{GTIN}21S1\x1d1727010110L1") == "L1"
+    assert trail.asked_by(" L7 ") == "L7"
+    ward.prepared_bag(ward.child(), vials=(FIRST, SECOND))
+    pdf = trail.paper("L1", trail.of_lot("L1"), ENGLISH)
+    text = text_of(pdf)
+    assert "Lot trail: L1" in text
+    assert "2 × vial" in text
+    assert "S2" in text
