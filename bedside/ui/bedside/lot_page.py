@@ -1,0 +1,203 @@
+"""Where did this lot go? From a lot to every bag and child, and back, as list and paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from bedside.documents.lot_trail import kind_word, state_word
+from bedside.documents.words import Words
+from bedside.services.packs.lot_trail import LotLine, LotTrail, LotUse
+from bedside.services.paper_content import bag_code
+from bedside.ui.fields import TextField
+from bedside.ui.theme.apply import scaled
+from bedside.ui.widgets.card import Card
+from bedside.ui.widgets.cell import Cell
+from bedside.ui.widgets.page import Page
+from bedside.ui.widgets.table import Column, RowsModel, RowsView
+from bedside.ui.widgets.text import button, label
+from bedside.ui.wording import quantities
+
+AskFile = Callable[[QWidget, str], str]
+
+
+def ask_file(parent: QWidget, name: str) -> str:
+    """Where the person wants the paper; empty where nowhere."""
+    title = QCoreApplication.translate("LotPage", "Save the lot trail")
+    return QFileDialog.getSaveFileName(parent, title, name, "*.pdf")[0]
+
+
+class LotPage(Page):
+    """All lots of the ward, and the bags and children of the one that is asked for.
+
+    ``patient_wanted`` opens a child's chart.
+    """
+
+    patient_wanted = Signal(str)
+
+    def __init__(
+        self,
+        trail: LotTrail,
+        words: Callable[[], Words],
+        ask: AskFile = ask_file,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", parent=parent)
+        self.set_title(self.tr("Lot trail"))
+        self._trail, self._words, self._ask = trail, words, ask
+        self._asked, self._heading = "", ""
+        self._found: tuple[LotUse, ...] = ()
+        self.asked = TextField(self.tr("Lot or serial, or scan a carton"))
+        self.find_act = button(self.tr("Find"), "primary")
+        self.save_act = button(self.tr("Save as PDF"))
+        self.said = label("", "text")
+        self._lot_rows: RowsModel[LotLine] = RowsModel(_lot_columns())
+        self.lots = RowsView(self._lot_rows, self.tr("Lots of this ward"))
+        self._use_rows: RowsModel[LotUse] = RowsModel(_use_columns(words))
+        self.uses = RowsView(self._use_rows, self.tr("Bags and children of the lot"))
+        self._fill()
+        self.find_act.clicked.connect(self._find)
+        self.asked.line.returnPressed.connect(self._find)
+        self.save_act.clicked.connect(self._save)
+        self.lots.opened.connect(lambda place: self.show_lot(self._lot_rows.row(place).lot))
+        self.uses.opened.connect(
+            lambda place: self.patient_wanted.emit(self._use_rows.row(place).patient)
+        )
+        self.setFocusProxy(self.asked)
+        self.refresh()
+
+    def _fill(self) -> None:
+        search = Card()
+        row = QHBoxLayout()
+        row.setSpacing(scaled(12))
+        row.addWidget(self.asked, 1)
+        row.addWidget(self.find_act)
+        row.addWidget(self.save_act)
+        search.body.addLayout(row)
+        search.body.addWidget(self.said)
+        uses = Card(self.tr("Bags and children"))
+        uses.body.addWidget(self.uses)
+        lots = Card(self.tr("All lots, the last one first"))
+        lots.body.addWidget(self.lots)
+        for card in (search, uses, lots):
+            self.content.addWidget(card)
+        self.content.addStretch(1)
+
+    def refresh(self) -> None:
+        """Read the lots anew, and what was asked for."""
+        self._lot_rows.set_rows(self._trail.lots())
+        self.lots.fit_height()
+        self._show(self._asked, self._again())
+
+    def _again(self) -> tuple[LotUse, ...]:
+        return self._trail.of_lot(self._asked) if self._asked else ()
+
+    def take_scan(self, text: str) -> bool:
+        """A scanned carton asks for its lot; a bag's label for what is in the bag."""
+        prefix = bag_code("")
+        if text.strip().upper().startswith(prefix):
+            bag = text.strip()[len(prefix) :].lower()
+            self._show(self.tr("the scanned bag"), self._trail.of_bag(bag))
+        else:
+            self.show_lot(self._trail.asked_by(text))
+        return True
+
+    def show_lot(self, lot: str) -> None:
+        """Show where a lot went."""
+        self.asked.set_text(lot)
+        self._asked = lot
+        self._show(lot, self._trail.of_lot(lot))
+
+    def show_patient(self, patient: str, name: str) -> None:
+        """Show every lot that was made into a bag for this child."""
+        self._asked = ""
+        self._show(name, self._trail.of_patient(patient))
+
+    def _find(self) -> None:
+        if not self.asked.value():
+            self.asked.show_refusal(self.tr("Enter a lot or a serial."))
+            return
+        self.show_lot(self.asked.value())
+
+    def _show(self, heading: str, uses: tuple[LotUse, ...]) -> None:
+        self._heading, self._found = heading, uses
+        self._use_rows.set_rows(uses)
+        self.uses.fit_height()
+        self.uses.setVisible(bool(uses))
+        self.save_act.setEnabled(bool(heading))
+        if not heading:
+            self.said.setText(self.tr("Nothing was asked for yet."))
+            return
+        bags, children = len({use.bag for use in uses}), len({use.patient for use in uses})
+        self.said.setText(
+            self.tr("{asked}: bags {bags}, children {children}").format(
+                asked=heading, bags=bags, children=children
+            )
+        )
+
+    def _save(self) -> None:
+        name = self._ask(self, "bedside-lot-trail.pdf")
+        if not name:
+            return
+        pdf = self._trail.paper(self._heading, self._found, self._words())
+        try:
+            Path(name).write_bytes(pdf)
+        except OSError as error:
+            self.said.setText(
+                self.tr("■ Not saved: {why}").format(why=error.strerror or str(error))
+            )
+            return
+        self.said.setText(self.tr("● Saved."))
+
+
+def _lot_columns() -> tuple[Column[LotLine], ...]:
+    translate = QCoreApplication.translate
+
+    def reach(line: LotLine) -> Cell:
+        bags = translate("LotPage", "bags {bags}").format(bags=line.bags)
+        children = translate("LotPage", "children {children}").format(children=line.children)
+        return Cell(bags, children)
+
+    return (
+        Column(translate("LotPage", "Lot"), lambda line: Cell(line.lot, bold=True), stretch=1),
+        Column(translate("LotPage", "Reach"), reach, stretch=1),
+        Column(
+            translate("LotPage", "Used last"),
+            lambda line: Cell(quantities.day_and_time(line.last_used_at)),
+            stretch=1,
+        ),
+    )
+
+
+def _use_columns(words: Callable[[], Words]) -> tuple[Column[LotUse], ...]:
+    translate = QCoreApplication.translate
+
+    def what(use: LotUse) -> Cell:
+        serials = " · ".join(use.serials)
+        return Cell(f"{use.count} × {kind_word(use.kind.value, words())}", serials)
+
+    def bag(use: LotUse) -> Cell:
+        which = translate("LotPage", "cycle {cycle} · bag {number}").format(
+            cycle=use.cycle, number=use.bag_number
+        )
+        return Cell(which, quantities.day_and_time(use.prepared_at))
+
+    def connected(use: LotUse) -> Cell:
+        if use.connected_at is None:
+            return Cell(state_word(use.state, words()))
+        return Cell(quantities.day_and_time(use.connected_at))
+
+    return (
+        Column(translate("LotPage", "Lot"), lambda use: Cell(use.lot, bold=True), stretch=1),
+        Column(translate("LotPage", "What"), what, stretch=1),
+        Column(
+            translate("LotPage", "Child"),
+            lambda use: Cell(use.patient_name, use.hospital_number),
+            stretch=1,
+        ),
+        Column(translate("LotPage", "Bag"), bag, stretch=1),
+        Column(translate("LotPage", "Connected"), connected, stretch=1),
+    )
