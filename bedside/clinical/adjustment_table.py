@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from bedside.clinical.bilingual import Bilingual
 from bedside.clinical.body import WeightBand
 from bedside.clinical.citation import Citations, Cited
 
@@ -157,14 +158,6 @@ class Condition:
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
-    """A text of a protocol in both languages."""
-
-    tr: str
-    en: str
-
-
-@dataclass(frozen=True, slots=True)
 class Row:
     """What a rule answers where all conditions hold; ``for_good``: nothing undoes it."""
 
@@ -180,7 +173,7 @@ class AdjustmentRule:
     id: str
     toxicity: Toxicity
     disputed: bool
-    text: Wording
+    text: Bilingual
     rows: tuple[Row, ...]
     supports: tuple[str, ...]
     citations: Citations
@@ -245,7 +238,7 @@ class SupportRule:
     maximum_mg: Decimal | None
     every_hours: Decimal | None
     days: Decimal | None
-    text: Wording
+    text: Bilingual
     citations: Citations
 
 

@@ -17,7 +17,6 @@ from bedside.clinical.adjustment_table import (
     QuietCell,
     Row,
     SupportRule,
-    Wording,
     term_key,
 )
 from bedside.reference import schema
@@ -50,7 +49,7 @@ def _rule(file: schema.RuleFile) -> AdjustmentRule:
         id=file.id,
         toxicity=file.toxicity,
         disputed=file.disputed,
-        text=_wording(file.text),
+        text=file.text.words,
         rows=tuple(Row(row.action, _conditions(row.when), row.for_good) for row in file.rows),
         supports=file.supports,
         citations=citations(file.source),
@@ -67,13 +66,9 @@ def _support(file: schema.SupportFile) -> SupportRule:
         maximum_mg=file.maximum_mg,
         every_hours=file.every_hours,
         days=file.days,
-        text=_wording(file.text),
+        text=file.text.words,
         citations=citations(file.source),
     )
-
-
-def _wording(file: schema.WordingFile) -> Wording:
-    return Wording(file.tr, file.en)
 
 
 def _conditions(files: tuple[schema.ConditionFile, ...]) -> tuple[Condition, ...]:

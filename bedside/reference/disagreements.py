@@ -6,19 +6,18 @@ from functools import lru_cache
 from pathlib import Path
 
 from bedside import locations
-from bedside.reference.evidence import Words
 from bedside.reference.rule_file import read_file, shaped_file
-from bedside.reference.schema import FileRecord, Sources
+from bedside.reference.schema import BilingualFile, FileRecord, Sources
 
 
 class Disagreement(FileRecord, frozen=True):
     """One matter. ``rules`` are the rules of the table beside which it is shown."""
 
     id: str
-    matter: Words
-    review: Words
-    label: Words
-    ships: Words
+    matter: BilingualFile
+    review: BilingualFile
+    label: BilingualFile
+    ships: BilingualFile
     rules: tuple[str, ...]
     source: Sources
 

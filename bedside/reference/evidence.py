@@ -11,20 +11,9 @@ from pathlib import Path
 
 from bedside import locations
 from bedside.reference.rule_file import read_file, shaped_file
-from bedside.reference.schema import FileRecord, Sources
+from bedside.reference.schema import BilingualFile, FileRecord, Sources
 
 _WHOLE = 100
-
-
-class Words(FileRecord, frozen=True):
-    """A text in both languages."""
-
-    tr: str
-    en: str
-
-    def in_language(self, language: str) -> str:
-        """The text for a language code; Turkish where it is none of the two."""
-        return self.en if language == "en" else self.tr
 
 
 class Measure(FileRecord, frozen=True):
@@ -33,7 +22,7 @@ class Measure(FileRecord, frozen=True):
     ``count`` is (patients with the outcome, patients in all) where the study gives it.
     """
 
-    name: Words
+    name: BilingualFile
     with_drug_percent: Decimal
     without_percent: Decimal | None = None
     count: tuple[int, int] | None = None
@@ -48,11 +37,11 @@ class Study(FileRecord, frozen=True):
     """A study or a group of figures that belong together."""
 
     id: str
-    name: Words
-    population: Words
+    name: BilingualFile
+    population: BilingualFile
     source: Sources
     measures: tuple[Measure, ...]
-    notes: tuple[Words, ...] = ()
+    notes: tuple[BilingualFile, ...] = ()
 
 
 class Evidence(FileRecord, frozen=True):

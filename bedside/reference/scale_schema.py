@@ -9,29 +9,16 @@ import msgspec
 
 from bedside.clinical.adjustment_table import Toxicity
 from bedside.clinical.grading.laboratory import Item
-from bedside.clinical.grading.scale import Words
 from bedside.clinical.grading.units_of_measure import Quantity
-from bedside.reference.schema import CitedNumber, FileRecord, Sources
+from bedside.reference.schema import BilingualFile, CitedNumber, FileRecord, Sources, Text
 
 GradeNumber = Annotated[int, msgspec.Meta(ge=0, le=4)]
-Text = Annotated[str, msgspec.Meta(min_length=1)]
 Score = Annotated[int, msgspec.Meta(ge=0)]
 
 
 def _finite(figure: Decimal) -> None:
     if not figure.is_finite() or figure < 0:
         raise ValueError(f"Expected a finite number of 0 or more, got {figure}")
-
-
-class WordsFile(FileRecord, frozen=True):
-    """One text in both languages."""
-
-    tr: Text
-    en: Text
-
-    @property
-    def words(self) -> Words:
-        return Words(self.tr, self.en)
 
 
 class UpperBoundFile(FileRecord, frozen=True):
@@ -69,7 +56,7 @@ class UnitFile(FileRecord, frozen=True):
 
 class UpperFile(FileRecord, frozen=True):
     item: Item
-    name: WordsFile
+    name: BilingualFile
     quantity: Quantity
     toxicity: Toxicity
     term: Text
@@ -80,7 +67,7 @@ class UpperFile(FileRecord, frozen=True):
 
 class LowerFile(FileRecord, frozen=True):
     item: Item
-    name: WordsFile
+    name: BilingualFile
     quantity: Quantity
     toxicity: Toxicity
     term: Text
@@ -91,7 +78,7 @@ class LowerFile(FileRecord, frozen=True):
 
 
 class FeverFile(FileRecord, frozen=True):
-    name: WordsFile
+    name: BilingualFile
     toxicity: Toxicity
     bounds: tuple[UpperBoundFile, ...]
     lasting_above_c: Decimal
@@ -149,15 +136,13 @@ class SeizureFile(FileRecord, frozen=True):
     source: Sources
 
 
-class MeaningFile(FileRecord, frozen=True):
+class MeaningFile(BilingualFile, frozen=True, kw_only=True):
     grade: GradeNumber
-    tr: Text
-    en: Text
 
 
 class TermFile(FileRecord, frozen=True):
     id: Text
-    name: WordsFile
+    name: BilingualFile
     toxicity: Toxicity
     grades: tuple[MeaningFile, ...]
     source: Sources
@@ -168,7 +153,7 @@ class CtcaeFile(FileRecord, frozen=True):
 
     scale: Text
     version: Text
-    title: WordsFile
+    title: BilingualFile
     units: tuple[UnitFile, ...]
     upper: tuple[UpperFile, ...]
     lower: tuple[LowerFile, ...]
@@ -185,14 +170,14 @@ class BandFile(FileRecord, frozen=True):
 
 class ItemFile(FileRecord, frozen=True):
     id: Text
-    text: WordsFile
+    text: BilingualFile
     first_scores_most: bool = False
 
 
 class InstrumentFile(FileRecord, frozen=True):
     bands: tuple[BandFile, ...]
     unable: GradeNumber
-    answers: tuple[WordsFile, ...]
+    answers: tuple[BilingualFile, ...]
     items: tuple[ItemFile, ...]
     source: Sources
 
@@ -234,6 +219,6 @@ class AstctFile(FileRecord, frozen=True):
 
     scale: Text
     version: Text
-    title: WordsFile
+    title: BilingualFile
     cytokine_release: AstctReleaseFile
     neurotoxicity: NeurotoxicityFile

@@ -53,7 +53,7 @@ def _units(file: schema.CtcaeFile) -> Iterator[Problem]:
 
 
 def _items(file: schema.CtcaeFile) -> Iterator[Problem]:
-    given = [rule.item for rule in (*file.upper, *file.lower)]
+    given = [*(rule.item for rule in file.upper), *(rule.item for rule in file.lower)]
     if sorted(given) != sorted(Item):
         yield Problem("upper", "each item once, under upper or lower")
     for index, upper in enumerate(file.upper):

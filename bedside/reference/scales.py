@@ -29,7 +29,7 @@ from bedside.clinical.grading.neurotoxicity import (
     SeizureCourse,
 )
 from bedside.clinical.grading.published import Astct, Ctcae, Scales
-from bedside.clinical.grading.scale import Bound, Stamp, Words
+from bedside.clinical.grading.scale import Bound, Stamp
 from bedside.clinical.grading.seizure import SeizureKind, SeizureRules
 from bedside.clinical.grading.terms import GradeMeaning, Term, Terms
 from bedside.clinical.grading.units_of_measure import Unit, UnitTable
@@ -175,9 +175,7 @@ def _term(file: schema.TermFile) -> Term:
         id=file.id,
         name=file.name.words,
         toxicity=file.toxicity,
-        grades=tuple(
-            GradeMeaning(meaning.grade, Words(meaning.tr, meaning.en)) for meaning in file.grades
-        ),
+        grades=tuple(GradeMeaning(meaning.grade, meaning.words) for meaning in file.grades),
         citations=citations(file.source),
     )
 

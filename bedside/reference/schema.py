@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from bedside.clinical.adjustment_table import Action, Fact, Toxicity
+from bedside.clinical.bilingual import Bilingual
 from bedside.clinical.body import WeightBand
 from bedside.clinical.events import Indication, Level
 from bedside.clinical.premedication import Audience, InfusionEvent
@@ -26,6 +27,7 @@ class FileRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 # ``R: place``: one of the kinds of source, and where in it. No figure goes without.
 Source = Annotated[str, msgspec.Meta(pattern=r"^[RLCSW]: \S")]
 Sources = Annotated[tuple[Source, ...], msgspec.Meta(min_length=1)]
+Text = Annotated[str, msgspec.Meta(min_length=1)]
 
 
 def _must_be_finite(*figures: Decimal | None) -> None:
@@ -227,11 +229,15 @@ class ClocksFile(FileRecord, frozen=True):
     repeat_minutes: CitedNumber
 
 
-class WordingFile(FileRecord, frozen=True):
+class BilingualFile(FileRecord, frozen=True):
     """A text in both languages."""
 
-    tr: str
-    en: str
+    tr: Text
+    en: Text
+
+    @property
+    def words(self) -> Bilingual:
+        return Bilingual(self.tr, self.en)
 
 
 class ConditionFile(FileRecord, frozen=True, rename={"is_": "is"}):
@@ -261,7 +267,7 @@ class RowFile(FileRecord, frozen=True):
 class RuleFile(FileRecord, frozen=True):
     id: str
     toxicity: Toxicity
-    text: WordingFile
+    text: BilingualFile
     rows: tuple[RowFile, ...]
     source: Sources
     disputed: bool = False
@@ -297,7 +303,7 @@ class LiverFile(FileRecord, frozen=True):
 class SupportFile(FileRecord, frozen=True):
     id: str
     drug: str
-    text: WordingFile
+    text: BilingualFile
     source: Sources
     band: WeightBand | None = None
     mg_per_m2: Decimal | None = None

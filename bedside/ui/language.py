@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from bedside import locations
+from bedside.clinical.bilingual import Bilingual
 
 LANGUAGES: Final = ("tr", "en")
 _LANGUAGE, _TRANSLATORS = "bedside_language", "bedside_translator"
@@ -40,6 +41,11 @@ def current_language() -> str:
     app = QCoreApplication.instance()
     language = app.property(_LANGUAGE) if app is not None else None
     return language if language in LANGUAGES else "en"
+
+
+def in_language(text: Bilingual) -> str:
+    """A text of the rules in the language in use."""
+    return text.in_language(current_language())
 
 
 def decimal_mark() -> str:

@@ -55,7 +55,7 @@ def test_every_study_has_a_source_and_both_languages() -> None:
 
 
 def test_a_text_is_given_in_the_readers_language() -> None:
-    words = measure("locatelli", "MRD remission").name
+    words = measure("locatelli", "MRD remission").name.words
     assert (words.in_language("tr"), words.in_language("en")) == ("MKH remisyonu", "MRD remission")
 
 

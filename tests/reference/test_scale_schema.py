@@ -5,7 +5,6 @@ from decimal import Decimal
 import msgspec
 import pytest
 
-from bedside.clinical.grading.scale import Words
 from bedside.reference.scale_schema import (
     AstctReleaseFile,
     CtcaeReleaseFile,
@@ -13,7 +12,6 @@ from bedside.reference.scale_schema import (
     LowerBoundFile,
     TermFile,
     UpperBoundFile,
-    WordsFile,
 )
 
 SOURCE = ["S: a scale"]
@@ -57,7 +55,6 @@ def test_a_bound_begins_beyond_its_figure_or_at_it() -> None:
             CtcaeReleaseFile,
             "finite",
         ),
-        ({"tr": "", "en": "x"}, WordsFile, "length >= 1"),
         (
             {"id": "x", "name": {"tr": "x", "en": "x"}, "toxicity": "heart", "grades": []},
             TermFile,
@@ -70,7 +67,3 @@ def test_what_is_out_of_shape_is_refused(
 ) -> None:
     with pytest.raises(msgspec.ValidationError, match=expected):
         msgspec.convert(raw, record)
-
-
-def test_words_are_kept_in_both_languages() -> None:
-    assert WordsFile("Ateş", "Fever").words == Words("Ateş", "Fever")

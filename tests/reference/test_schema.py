@@ -5,7 +5,8 @@ from decimal import Decimal
 import msgspec
 import pytest
 
-from bedside.reference.schema import CitedNumber, FormulaFile, SteroidFile
+from bedside.clinical.bilingual import Bilingual
+from bedside.reference.schema import BilingualFile, CitedNumber, FormulaFile, SteroidFile
 
 LABEL = {"source": ["L: section 2"]}
 
@@ -44,3 +45,10 @@ def test_an_audience_that_is_not_known() -> None:
     wrong = {"event": "restart", "audience": "teenager", "mg_per_m2": 5, **LABEL}
     with pytest.raises(msgspec.ValidationError, match="audience"):
         msgspec.convert(wrong, SteroidFile)
+
+
+def test_a_text_stands_in_both_languages() -> None:
+    assert BilingualFile("Ateş", "Fever").words == Bilingual(tr="Ateş", en="Fever")
+    for wrong in ({"tr": "Ateş"}, {"tr": "", "en": "Fever"}):
+        with pytest.raises(msgspec.ValidationError):
+            msgspec.convert(wrong, BilingualFile)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bedside.clinical.adjustment_table import SupportRule, Wording
+from bedside.clinical.adjustment_table import SupportRule
+from bedside.clinical.bilingual import Bilingual
 from bedside.clinical.body import WeightBand
 from bedside.clinical.citation import Citations
 from bedside.clinical.protocol import Protocol
@@ -35,7 +36,7 @@ class SupportDose:
     capped: bool
     every_hours: Decimal | None
     days: Decimal | None
-    text: Wording
+    text: Bilingual
     sum_line: SumLine | None
     citations: Citations
 

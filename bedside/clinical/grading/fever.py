@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bedside.clinical.adjustment_table import Toxicity
+from bedside.clinical.bilingual import Bilingual
 from bedside.clinical.citation import Citations
 from bedside.clinical.grading.scale import (
     Bound,
@@ -16,7 +17,6 @@ from bedside.clinical.grading.scale import (
     Grade,
     NotGradable,
     Stamp,
-    Words,
     grade_above,
 )
 
@@ -26,7 +26,7 @@ class FeverRules:
     """The bounds in °C; past ``lasting_above_c`` for longer than ``lasting_hours`` it is worse."""
 
     stamp: Stamp
-    name: Words
+    name: Bilingual
     toxicity: Toxicity
     bounds: tuple[Bound, ...]
     lasting_above_c: Decimal

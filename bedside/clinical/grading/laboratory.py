@@ -14,6 +14,7 @@ from enum import StrEnum
 from itertools import count
 
 from bedside.clinical.adjustment_table import Toxicity
+from bedside.clinical.bilingual import Bilingual
 from bedside.clinical.citation import Citations
 from bedside.clinical.grading.scale import (
     NO_GRADE,
@@ -22,7 +23,6 @@ from bedside.clinical.grading.scale import (
     Grade,
     NotGradable,
     Stamp,
-    Words,
     grade_above,
     grade_below,
 )
@@ -61,7 +61,7 @@ class UpperRule:
     """An item that is graded as it rises: by multiples of the ULN or of the baseline."""
 
     item: Item
-    name: Words
+    name: Bilingual
     quantity: Quantity
     toxicity: Toxicity
     term: str
@@ -75,7 +75,7 @@ class LowerRule:
     """An item that is graded as it falls: below the LLN, then below absolute bounds."""
 
     item: Item
-    name: Words
+    name: Bilingual
     quantity: Quantity
     toxicity: Toxicity
     term: str

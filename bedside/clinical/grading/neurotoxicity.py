@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from bedside.clinical.bilingual import Bilingual
 from bedside.clinical.citation import Citations, Cited
 from bedside.clinical.grading.scale import (
     NO_GRADE,
@@ -19,7 +20,6 @@ from bedside.clinical.grading.scale import (
     Grade,
     NotGradable,
     Stamp,
-    Words,
     worst_of,
 )
 
@@ -72,7 +72,7 @@ class InstrumentItem:
     """
 
     id: str
-    text: Words
+    text: Bilingual
     first_scores_most: bool
 
 
@@ -83,7 +83,7 @@ class InstrumentRules:
     bands: tuple[ScoreBand, ...]
     unable: int
     items: tuple[InstrumentItem, ...]
-    answers: tuple[Words, ...]
+    answers: tuple[Bilingual, ...]
     citations: Citations
 
     @property

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bedside.clinical.bilingual import Bilingual
 from bedside.clinical.grading.cytokine_release import AstctReleaseRules, CtcaeReleaseRules
 from bedside.clinical.grading.fever import FeverRules
 from bedside.clinical.grading.laboratory import LaboratoryRules
 from bedside.clinical.grading.neurotoxicity import NeurotoxicityRules
-from bedside.clinical.grading.scale import Stamp, Words
+from bedside.clinical.grading.scale import Stamp
 from bedside.clinical.grading.seizure import SeizureRules
 from bedside.clinical.grading.terms import Terms
 
@@ -18,7 +19,7 @@ class Ctcae:
     """The Common Terminology Criteria, as far as this ward needs them."""
 
     stamp: Stamp
-    title: Words
+    title: Bilingual
     laboratory: LaboratoryRules
     fever: FeverRules
     cytokine_release: CtcaeReleaseRules
@@ -31,7 +32,7 @@ class Astct:
     """The consensus grading of 2019: cytokine release and neurotoxicity."""
 
     stamp: Stamp
-    title: Words
+    title: Bilingual
     cytokine_release: AstctReleaseRules
     neurotoxicity: NeurotoxicityRules
 

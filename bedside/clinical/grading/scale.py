@@ -30,14 +30,6 @@ class Stamp:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """One text of a scale in our own words, in both languages of the ward."""
-
-    tr: str
-    en: str
-
-
-@dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that was found: ``fact`` names it, ``value`` says how much, in ``unit``."""
 

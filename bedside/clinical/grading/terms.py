@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bedside.clinical.adjustment_table import Toxicity
+from bedside.clinical.bilingual import Bilingual
 from bedside.clinical.citation import Citations
 from bedside.clinical.grading.scale import (
     NO_GRADE,
@@ -16,7 +17,6 @@ from bedside.clinical.grading.scale import (
     Grade,
     NotGradable,
     Stamp,
-    Words,
 )
 
 
@@ -25,7 +25,7 @@ class GradeMeaning:
     """What a grade of a term means."""
 
     grade: int
-    meaning: Words
+    meaning: Bilingual
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Term:
     """A finding that is graded by description, and the toxicity it belongs to."""
 
     id: str
-    name: Words
+    name: Bilingual
     toxicity: Toxicity
     grades: tuple[GradeMeaning, ...]
     citations: Citations

@@ -7,7 +7,7 @@ from bedside.clinical.grading.published import Scales
 from bedside.documents.course import advice_words
 from bedside.documents.course.content import AdviceSaid, Answer, RuleSaid
 from bedside.documents.course.layout import Line, captioned, heading, paragraph
-from bedside.documents.course.vocabulary import in_language, term
+from bedside.documents.course.vocabulary import term
 from bedside.documents.page_flow import Row
 from bedside.documents.words import Words, moment
 
@@ -76,7 +76,7 @@ def _rule(rule: RuleSaid, scales: Scales, words: Words) -> list[Row]:
     because = words.translate("Documents", "Because")
     where = words.translate("Documents", "Source")
     says = words.translate("Documents", "Says now")
-    text = f"{of}{in_language(rule.text, words)}{disputed}"
+    text = f"{of}{rule.text.in_language(words.language)}{disputed}"
     rows = captioned(named, text, gap_before=1.6)
     rows += captioned(says, advice_words.action(rule.action, words))
     rows += captioned(because, said or "-")
@@ -92,7 +92,7 @@ def _supports(advice: AdviceSaid, words: Words) -> list[Line]:
 
 def support(dose: SupportDose, words: Words) -> str:
     """A drug the sources name beside a rule, with its sum where one may be computed."""
-    text = in_language(dose.text, words)
+    text = dose.text.in_language(words.language)
     if dose.sum_line is None or dose.mg is None:
         return text
     mark = words.decimal_mark

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from bedside.clinical.adjustment.support import SupportDose
 from bedside.clinical.adjustment.verdict import Because
-from bedside.clinical.adjustment_table import Wording
+from bedside.clinical.bilingual import Bilingual
 from bedside.clinical.events import GradeRecord
 from bedside.clinical.grading.published import Scales
 
@@ -61,7 +61,7 @@ class RuleSaid:
     action: str
     toxicity: str
     term: str | None
-    text: Wording
+    text: Bilingual
     because: tuple[Because, ...]
     sources: tuple[str, ...]
     disputed: bool = False

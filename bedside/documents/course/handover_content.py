@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from bedside.clinical.adjustment_table import Wording
+from bedside.clinical.bilingual import Bilingual
 from bedside.clinical.events import DayLogged
 from bedside.documents.course.content import AdviceSaid, Answer, Child, GradeLine, PaperFrame
 
@@ -54,7 +54,7 @@ class RuleText:
     """A rule of the table that interrupts or ends, as the protocol words it."""
 
     rule: str
-    text: Wording
+    text: Bilingual
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,6 @@ from bedside.documents.course.layout import (
 from bedside.documents.course.vocabulary import (
     cause,
     course_state,
-    in_language,
     level,
     term,
 )
@@ -243,7 +242,7 @@ def _contingency(content: HandoverContent, words: Words) -> list[Row]:
     if not content.rules:
         return []
     caption = words.translate("Documents", "If it gets worse, the published table says:")
-    said = (f"▪ {in_language(rule.text, words)} ({rule.rule})" for rule in content.rules)
+    said = (f"▪ {rule.text.in_language(words.language)} ({rule.rule})" for rule in content.rules)
     return [*paragraph(caption, _SMALL_PT, bold=True), *paragraph(" ".join(said), _SMALL_PT)]
 
 

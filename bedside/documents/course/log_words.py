@@ -15,7 +15,6 @@ from bedside.clinical.events import (
     VitalsRecord,
 )
 from bedside.clinical.grading.published import Scales
-from bedside.documents.course.vocabulary import in_language
 from bedside.documents.words import Words
 
 Line = tuple[str, str]
@@ -136,7 +135,7 @@ def _items(record: NeuroRecord, scales: Scales, words: Words) -> str:
     points = ["-" if each is None else str(each) for each in record.items]
     if form is None or len(form.items) != len(points):
         return _joined([" ".join(points)] if points else [], words)
-    texts = (in_language(item.text, words) for item in form.items)
+    texts = (item.text.in_language(words.language) for item in form.items)
     return " · ".join(f"{text} {point}" for text, point in zip(texts, points, strict=True))
 
 

@@ -5,19 +5,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from bedside.clinical.adjustment_table import Wording
 from bedside.clinical.events import GradeRecord
 from bedside.clinical.grading.published import Scales
-from bedside.clinical.grading.scale import Words as ScaleWords
 from bedside.documents.course.content import Child
 from bedside.documents.words import Words
 
 _HOUR = timedelta(hours=1)
-
-
-def in_language(text: Wording | ScaleWords, words: Words) -> str:
-    """A text of a protocol or a scale in the paper's language."""
-    return text.tr if words.language == "tr" else text.en
 
 
 def level(code: str | None, words: Words) -> str:
@@ -129,13 +122,13 @@ def term(code: str, scales: Scales, words: Words) -> str:
     """A graded finding, by the scale's own name."""
     listed = scales.ctcae.terms.find(code)
     if listed is not None:
-        return in_language(listed.name, words)
+        return listed.name.in_language(words.language)
     laboratory = scales.ctcae.laboratory
     names = {rule.term: rule.name for rule in laboratory.upper}
     names |= {rule.term: rule.name for rule in laboratory.lower}
     names["fever"] = scales.ctcae.fever.name
     if code in names:
-        return in_language(names[code], words)
+        return names[code].in_language(words.language)
     return {"icans": words.translate("Documents", "Neurotoxicity (ICANS)")}.get(code, code)
 
 

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from bedside.clinical.adjustment.support import SupportDose
 from bedside.clinical.adjustment.verdict import Because
-from bedside.clinical.adjustment_table import Action, Toxicity, Wording
+from bedside.clinical.adjustment_table import Action, Toxicity
+from bedside.clinical.bilingual import Bilingual
 from bedside.clinical.events import Decision
 
 
@@ -19,7 +20,7 @@ class RuleLine:
     action: Action
     toxicity: Toxicity
     term: str | None
-    text: Wording
+    text: Bilingual
     because: tuple[Because, ...]
     sources: tuple[str, ...]
     disputed: bool

@@ -17,12 +17,12 @@ from bedside.ui.advice.departing import Departing
 from bedside.ui.advice.words import (
     SEVERITY_OF,
     action_text,
-    in_language,
     missing_text,
     reason_text,
     support_text,
     toxicity_text,
 )
+from bedside.ui.language import in_language
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.badge import Badge
 from bedside.ui.widgets.card import Card

@@ -13,9 +13,9 @@ from PySide6.QtCore import QCoreApplication
 
 from bedside.clinical.adjustment.support import SupportDose
 from bedside.clinical.adjustment.verdict import NO_ENTRY, Because
-from bedside.clinical.adjustment_table import Action, Toxicity, Wording
+from bedside.clinical.adjustment_table import Action, Toxicity
 from bedside.clinical.units import rounded
-from bedside.ui.language import current_language
+from bedside.ui.language import in_language
 from bedside.ui.wording import quantities
 
 _DECIMALS = 2
@@ -46,11 +46,6 @@ def action_text(action: Action) -> str:
         Action.DISCONTINUE: translate("Advice", "The treatment is discontinued for good."),
         Action.NOT_KNOWN: translate("Advice", "Not known: a fact is missing."),
     }[action]
-
-
-def in_language(words: Wording) -> str:
-    """A text of the protocol in the reader's language."""
-    return words.en if current_language() == "en" else words.tr
 
 
 def toxicity_text(toxicity: Toxicity) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from bedside.clinical.grading.published import Scales
 from bedside.clinical.grading.scale import Finding
 from bedside.ui.daily_log import words
+from bedside.ui.language import in_language
 from bedside.ui.wording import quantities
 
 translate = QCoreApplication.translate
@@ -87,5 +88,5 @@ def _meaning(scales: Scales, finding: Finding) -> str:
     """What the grade of a picked finding means."""
     term = scales.ctcae.terms.find(finding.fact)
     grades = () if term is None else term.grades
-    meanings = (words.in_language(each.meaning) for each in grades if each.grade == finding.value)
+    meanings = (in_language(each.meaning) for each in grades if each.grade == finding.value)
     return next(meanings, "")

@@ -13,7 +13,7 @@ from bedside.services.daily_log.draft import FindingDraft, LogDraft
 from bedside.services.daily_log.service import LogPageView
 from bedside.ui.daily_log.choice import Choice
 from bedside.ui.daily_log.fold_part import FoldPart
-from bedside.ui.daily_log.words import in_language
+from bedside.ui.language import in_language
 from bedside.ui.plain_fields import TextField
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.flow import Flow

@@ -11,7 +11,8 @@ from bedside.services.daily_log.draft import GradeDecision
 from bedside.services.daily_log.proposals import ProposedGrade
 from bedside.ui.daily_log.choice import ChoiceLine
 from bedside.ui.daily_log.finding_words import finding_text
-from bedside.ui.daily_log.words import grade_severity, in_language, term_name
+from bedside.ui.daily_log.words import grade_severity, term_name
+from bedside.ui.language import in_language
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.badge import Badge
 from bedside.ui.widgets.text import button, divider, label

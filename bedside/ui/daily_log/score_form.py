@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bedside.clinical.grading.neurotoxicity import InstrumentItem, InstrumentRules
 from bedside.ui.daily_log.choice import Choice
-from bedside.ui.daily_log.words import in_language
+from bedside.ui.language import in_language
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.text import label
 

@@ -5,15 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from bedside.clinical.grading.published import Scales
-from bedside.clinical.grading.scale import Words
-from bedside.ui import language
+from bedside.ui.language import in_language
 
 translate = QCoreApplication.translate
-
-
-def in_language(words: Words) -> str:
-    """A text of a scale in the language in use."""
-    return words.tr if language.current_language() == "tr" else words.en
 
 
 def term_name(scales: Scales, term: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from bedside.reference.disagreements import Disagreement, Disagreements
-from bedside.ui.language import current_language
+from bedside.ui.language import in_language
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.text import label
@@ -24,8 +24,7 @@ class DisagreementsView(QWidget):
         rows.addStretch(1)
 
     def _card(self, dispute: Disagreement) -> Card:
-        language = current_language()
-        card = Card(dispute.matter.in_language(language))
+        card = Card(in_language(dispute.matter.words))
         grid = QGridLayout()
         grid.setHorizontalSpacing(scaled(16))
         grid.setVerticalSpacing(scaled(6))
@@ -38,7 +37,7 @@ class DisagreementsView(QWidget):
         for place, (who, what) in enumerate(said):
             grid.addWidget(label(who, "caption"), place, 0)
             role = "heading" if place == len(said) - 1 else "text"
-            grid.addWidget(label(what.in_language(language), role), place, 1)
+            grid.addWidget(label(in_language(what.words), role), place, 1)
         card.body.addLayout(grid)
         card.body.addWidget(label(" · ".join(dispute.source), "caption"))
         return card

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from bedside.reference.evidence import Evidence, Measure, Study
-from bedside.ui.language import current_language
+from bedside.ui.language import in_language
 from bedside.ui.theme.apply import FAMILY, current_tokens, scaled
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.text import label
@@ -23,7 +23,7 @@ _BAR, _GAP, _BELOW = 18, 4, 14
 def measure_text(measure: Measure) -> str:
     """One outcome as a sentence, for screen readers and for copying."""
     translate = QCoreApplication.translate
-    name = measure.name.in_language(current_language())
+    name = in_language(measure.name.words)
     with_drug = quantities.number(measure.with_drug_percent)
     if measure.count is not None:
         some, of_all = measure.count
@@ -69,7 +69,7 @@ class MeasureBars(QWidget):
         height = self._height(measure) - scaled(_BELOW)
         painter.setFont(_font(13, bold=False))
         painter.setPen(QColor(tokens.ink))
-        name = measure.name.in_language(current_language())
+        name = in_language(measure.name.words)
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         wraps = int(align) | int(Qt.TextFlag.TextWordWrap)
         place = QRect(0, top - scaled(2), split - scaled(12), height + scaled(_BELOW))
@@ -126,11 +126,10 @@ class EvidenceView(QWidget):
         rows.addStretch(1)
 
     def _card(self, study: Study) -> Card:
-        language = current_language()
-        card = Card(study.name.in_language(language))
-        card.body.addWidget(label(study.population.in_language(language), "caption"))
+        card = Card(in_language(study.name.words))
+        card.body.addWidget(label(in_language(study.population.words), "caption"))
         card.body.addWidget(MeasureBars(study.measures))
         for note in study.notes:
-            card.body.addWidget(label(note.in_language(language), "text"))
+            card.body.addWidget(label(in_language(note.words), "text"))
         card.body.addWidget(label(" · ".join(study.source), "caption"))
         return card

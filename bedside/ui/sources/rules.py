@@ -15,8 +15,8 @@ from bedside.clinical.adjustment_table import (
 )
 from bedside.clinical.units import plain
 from bedside.reference.disagreements import Disagreement, Disagreements
-from bedside.ui.advice.words import action_text, in_language, toxicity_text
-from bedside.ui.language import current_language
+from bedside.ui.advice.words import action_text, toxicity_text
+from bedside.ui.language import in_language
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.badge import Badge
 from bedside.ui.widgets.card import Card
@@ -78,7 +78,7 @@ class RulesView(QWidget):
         card.body.addWidget(label(sources, "caption"))
         for dispute in disputes:
             card.body.addWidget(Badge("caution", self.tr("The sources disagree")))
-            matter = dispute.matter.in_language(current_language())
-            ships = dispute.ships.in_language(current_language())
+            matter = in_language(dispute.matter.words)
+            ships = in_language(dispute.ships.words)
             card.body.addWidget(label(f"{matter}: {ships}", "soft"))
         return card

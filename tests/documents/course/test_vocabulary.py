@@ -6,7 +6,7 @@ from enum import StrEnum
 import msgspec
 import pytest
 
-from bedside.clinical.adjustment_table import Toxicity, Wording
+from bedside.clinical.adjustment_table import Toxicity
 from bedside.clinical.course import CourseState
 from bedside.clinical.events import (
     DrugPurpose,
@@ -53,13 +53,6 @@ def test_the_child() -> None:
     assert {vocabulary.sex(CHILD, ENGLISH)} <= {"girl", "boy"}
     assert {code.value for code in Sex} == {"female", "male"}
     assert vocabulary.age(CHILD, ENGLISH) == "4\u00a0years\u00a00\u00a0months"
-
-
-def test_texts_of_files_come_in_the_language_of_the_paper() -> None:
-    text = Wording(tr="ara verilir", en="interrupt")
-    turkish = Words(lambda _context, source: source, ",", "tr")
-    assert vocabulary.in_language(text, turkish) == "ara verilir"
-    assert vocabulary.in_language(text, ENGLISH) == "interrupt"
 
 
 @pytest.mark.parametrize(

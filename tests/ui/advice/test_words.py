@@ -11,14 +11,12 @@ from bedside.clinical.adjustment_table import WORDS_OF, Action, Fact, Toxicity
 from bedside.ui.advice.words import (
     SEVERITY_OF,
     action_text,
-    in_language,
     missing_text,
     reason_text,
     support_text,
     toxicity_text,
 )
-from bedside.ui.language import use_language
-from tests.support.advice_views import INTERRUPT, supports
+from tests.support.advice_views import supports
 from tests.support.rules import NOON
 
 
@@ -51,15 +49,6 @@ def test_every_toxicity_has_a_name(qapp: QApplication, toxicity: Toxicity) -> No
 def test_a_missing_fact_says_what_to_enter(qapp: QApplication) -> None:
     assert missing_text("bilirubin_x_uln") == "total bilirubin with its upper limit"
     assert missing_text("some_new_fact") == "some new fact"
-
-
-def test_the_protocols_words_are_in_the_readers_language(qapp: QApplication) -> None:
-    assert INTERRUPT.leading is not None
-    use_language(qapp, "tr")
-    turkish = in_language(INTERRUPT.leading.text)
-    use_language(qapp, "en")
-    assert in_language(INTERRUPT.leading.text).startswith("Grade 3 neurological")
-    assert turkish.startswith("Derece 3")
 
 
 def test_a_dose_is_said_only_where_the_source_gives_one(qapp: QApplication) -> None:

@@ -5,7 +5,6 @@ import pytest
 from bedside.clinical.grading.cytokine_release import Hypotension, Oxygen
 from bedside.clinical.grading.laboratory import Item
 from bedside.clinical.grading.neurotoxicity import Arousal, Oedema, SeizureCourse
-from bedside.clinical.grading.scale import Words
 from bedside.clinical.grading.seizure import SeizureKind
 from bedside.reference.scales import scales
 from bedside.ui.daily_log import words
@@ -33,10 +32,6 @@ def turkish(qapp):
 )
 def test_every_value_of_the_core_has_a_word(said, values) -> None:
     assert set(said) == {value.value for value in values}
-
-
-def test_the_scales_own_words_follow_the_language(turkish) -> None:
-    assert words.in_language(Words("Ateş", "Fever")) == "Ateş"
 
 
 def test_a_finding_has_the_name_of_its_scale(qapp) -> None:
