@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bedside.app.idle_watch import IdleWatch
+from bedside.app.label_printing import LabelPrinting
 from bedside.app.scanning import Scanning
 from bedside.app.screen import Screen
 from bedside.app.ward_window import WardWindow
@@ -38,6 +39,7 @@ class Stay:
         self._make_cover = make_cover
         self._switch = switch
         self._scanning = Scanning(screen)
+        self._label_printing = LabelPrinting(screen)
         if at_work.facts.training and at_work.file.read.is_empty():
             # Not above: only a new training ward waits for them.
             from bedside.services.example_courses import run_examples
@@ -52,6 +54,7 @@ class Stay:
         window.switch_wanted.connect(self._switch)
         window.appearance_changed.connect(self._redress)
         window.scanning = self._scanning
+        window.label_printing = self._label_printing
         window.show_page(page)
         self._window = window
         self._screen.show(window, lambda: self._gone(window))

@@ -13,9 +13,12 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from bedside.app.label_printing import LabelPrinting
 from bedside.app.scanning import Scanning
 from bedside.clinical.events import Entry
 from bedside.services.at_work import WardAtWork
+from bedside.services.label_printing.printer import DOTS_PER_MM, LabelPrinter
+from bedside.services.label_printing.queue import PrintQueue
 from bedside.services.patients import Patients
 from bedside.services.ward_board import WardBoard
 from bedside.ui.board.page import BoardPage
@@ -25,6 +28,7 @@ from bedside.ui.shell import Identity, MainWindow, NavigationEntry
 _BOARD_REFRESH_MS = 30_000
 _PUMP = "pump_stopped"
 _PAPERS = "papers"
+_QUEUE = "print_queue"
 
 
 class WardWindow(MainWindow):
@@ -40,6 +44,7 @@ class WardWindow(MainWindow):
         self._patients = Patients(at_work)
         self._knows_pumps = False
         self.scanning: Scanning | None = None
+        self.label_printing: LabelPrinting | None = None
         facts = at_work.facts
         super().__init__(
             self._entries(),
@@ -47,6 +52,7 @@ class WardWindow(MainWindow):
             (
                 NavigationEntry(_PUMP, "", self._build_pump),
                 NavigationEntry(_PAPERS, "", self._build_papers),
+                NavigationEntry(_QUEUE, "", self._build_queue),
             ),
         )
         self.lock_requested.connect(self.lock_wanted)
@@ -176,10 +182,41 @@ class WardWindow(MainWindow):
             Papers(self.at_work, words),
             clock=self.ward_clock,
             person_name=self.at_work.person.name,
+            queue=self._print_queue(),
         )
         self.preparation.finished.connect(self._open_chart)
+        self.preparation.queue_wanted.connect(lambda: self._show_queue("preparation"))
         self.preparation.patient_wanted.connect(lambda: self.show_page("board"))
         return self.preparation
+
+    def _print_queue(self) -> PrintQueue:
+        """The ward's labels on their way to the label printer of this PC, if it has one."""
+        from bedside.app.paper_words import words
+
+        def printer() -> LabelPrinter:
+            known = self.label_printing
+            return LabelPrinter("", DOTS_PER_MM[0]) if known is None else known.printer()
+
+        return PrintQueue(self.at_work, words, printer)
+
+    def _build_queue(self) -> QWidget:
+        from bedside.ui.papers.queue import PrintQueuePage
+
+        self.print_queue = PrintQueuePage(self._print_queue())
+        self.print_queue.left.connect(self._leave_queue)
+        return self.print_queue
+
+    def _show_queue(self, back_to: str) -> None:
+        """Open the print queue; its way back leads to the page it was opened from."""
+        self.page(_QUEUE)
+        self.print_queue.refresh()
+        self._back_from_queue = back_to
+        self.show_page(_QUEUE)
+
+    def _leave_queue(self) -> None:
+        if self.has_built("preparation"):
+            self.preparation.refresh_papers()
+        self.show_page(self._back_from_queue)
 
     def _build_daily_log(self) -> QWidget:
         from bedside.app.log_room import daily_log_page
@@ -202,6 +239,9 @@ class WardWindow(MainWindow):
         self.settings.appearance_changed.connect(self.appearance_changed)
         if self.scanning is not None:
             self.settings.add_device(self.scanning.card())
+        if self.label_printing is not None:
+            card = self.label_printing.card(lambda: self._show_queue("settings"))
+            self.settings.add_device(card)
         return self.settings
 
     def _open_chart(self, patient: str) -> None:

@@ -98,6 +98,10 @@ class PrintQueue:
         kept = self._at_work.file.drafts.load(_EVERYBODY, _PAGE, None)
         return () if kept is None else _decoder.decode(kept.payload)
 
+    def printer(self) -> LabelPrinter:
+        """The printer of this PC as it is set up now."""
+        return self._printer()
+
     def open_job(self, bag: str) -> PrintJob | None:
         """The label of ``bag`` that has not come to an end yet."""
         return next((job for job in self.jobs() if job.bag == bag and not job.ended), None)
@@ -119,6 +123,10 @@ class PrintQueue:
             for job, bag in found
             if bag is not None
         )
+
+    def line_of(self, bag: str) -> JobLine | None:
+        """The label of ``bag`` that was asked for last, None where none is in the queue."""
+        return next((line for line in self.lines() if line.job.bag == bag), None)
 
     def ask(self, bag: str, paper: str, reason: str = "") -> PrintJob | PaperRefused | EntryRefused:
         """Print one label: the job as it stands after the first try.

@@ -1,25 +1,32 @@
-"""Which paper, and where does it go? Choose, look, print or save; a reprint says why."""
+"""Which paper, and where does it go? Choose, look, print or save; a reprint says why.
+
+A label goes to the label printer, where one is set up, to a printer of the system, or into
+a PDF.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
+from bedside.services.label_printing.queue import PrintQueue
 from bedside.services.papers import Paper, PaperProblem, PaperRefused, Papers
 from bedside.ui.fields import ChoiceField, TextField
+from bedside.ui.papers.label_act import LabelPrinterAct
 from bedside.ui.papers.preview import PaperPreview
 from bedside.ui.papers.printing import PRINT_DPI, AskPrinter, ask_printer, print_pages
-from bedside.ui.theme.apply import scaled
+from bedside.ui.theme.apply import current_scale, scaled
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.notice import Notice
-from bedside.ui.widgets.text import button, label
+from bedside.ui.widgets.text import button, divider, label
 
 _PREVIEW_DPI = 200
 WORKSHEET = "worksheet"
 _SHEET = "sheet-"
+_LARGE_TEXT = 1.3  # from here on the acts stand above the preview instead of beside it
 
 AskFile = Callable[[QWidget, str], str]
 
@@ -31,15 +38,20 @@ def ask_file(parent: QWidget, name: str) -> str:
 
 
 class PapersPanel(QWidget):
-    """The papers of one checked bag. ``left`` says that one left the program."""
+    """The papers of one checked bag. ``left`` says that one left the program.
+
+    Without a ``queue`` there is no label printer; ``queue_wanted`` opens the print queue.
+    """
 
     left = Signal()
+    queue_wanted = Signal()
 
     def __init__(
         self,
         papers: Papers,
         bag: str,
         *,
+        queue: PrintQueue | None = None,
         to_printer: AskPrinter = ask_printer,
         to_file: AskFile = ask_file,
         parent: QWidget | None = None,
@@ -64,6 +76,13 @@ class PapersPanel(QWidget):
         self.save_button = button(self.tr("Save as PDF…"))
         self.refusal = Notice("stop", self.tr("No paper"), "")
         self.copies = label("", "caption")
+        self.thermal: LabelPrinterAct | None = None
+        if queue is not None:
+            self.thermal = LabelPrinterAct(
+                queue, bag, may_leave=self._may_leave, reason=self.reason.value
+            )
+            self.thermal.left.connect(self._left_thermal)
+            self.thermal.queue_wanted.connect(self.queue_wanted)
         self._lay_out()
         self.choice.changed.connect(self._show)
         self.print_button.clicked.connect(self._print)
@@ -72,23 +91,24 @@ class PapersPanel(QWidget):
 
     def _lay_out(self) -> None:
         acts = Card()
-        acts.body.addWidget(self.choice)
-        acts.body.addWidget(self.reason)
-        acts.body.addWidget(self.copies)
+        for part in (self.choice, self.reason, self.copies):
+            acts.body.addWidget(part)
+        if self.thermal is not None:
+            acts.body.addWidget(self.thermal)
+            acts.body.addWidget(divider())
         acts.body.addWidget(self.print_button)
         acts.body.addWidget(self.save_button)
-        acts.body.addStretch(1)
         shown = Card()
         shown.body.addWidget(self.refusal)
         shown.body.addWidget(self.preview, 1)
-        row = QHBoxLayout(self)
+        is_wide = current_scale() < _LARGE_TEXT
+        direction = QBoxLayout.Direction
+        # The acts come first for whoever goes by key; they stand right of the preview.
+        row = QBoxLayout(direction.RightToLeft if is_wide else direction.TopToBottom, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scaled(16))
+        row.addWidget(acts, 3, Qt.AlignmentFlag.AlignTop)
         row.addWidget(shown, 5)
-        side = QVBoxLayout()
-        side.addWidget(acts)
-        side.addStretch(1)
-        row.addLayout(side, 3)
 
     def _show(self) -> None:
         """Draw the chosen paper, or say why there is none and what would fit."""
@@ -106,6 +126,21 @@ class PapersPanel(QWidget):
         self.reason.setVisible(self._is_label() and printed > 0)
         count = self.tr("Labels printed so far: {count}").format(count=printed)
         self.copies.setText(count)
+        if self.thermal is not None:
+            single = self._paper is not None and not self._is_sheet() and self._is_label()
+            self.thermal.setVisible(self._is_label() and not self._is_sheet())
+            self.thermal.show_size(self.choice.value() if single else None)
+
+    def refresh(self) -> None:
+        """Read again what was printed: the print queue may have gone on elsewhere."""
+        if self.thermal is not None:
+            self.thermal.refresh()
+        self._show()
+
+    def _left_thermal(self) -> None:
+        self.reason.clear()
+        self._show()
+        self.left.emit()
 
     def _found(self, choice: str) -> Paper | PaperRefused:
         if choice == WORKSHEET:
@@ -116,6 +151,9 @@ class PapersPanel(QWidget):
 
     def _is_label(self) -> bool:
         return self.choice.value() != WORKSHEET
+
+    def _is_sheet(self) -> bool:
+        return (self.choice.value() or "").startswith(_SHEET)
 
     def _refused(self, refused: PaperRefused) -> str:
         if refused.why is PaperProblem.NOT_CHECKED:

@@ -13,6 +13,7 @@ import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from bedside.services.label_printing.queue import PrintQueue
 from bedside.services.papers import Papers
 from bedside.services.preparation.answers import Missing, PreparedBag, Start
 from bedside.services.preparation.draft import PreparationDraft
@@ -40,10 +41,14 @@ _CHECK, _PAPERS = 4, 5
 
 
 class PreparationPage(Page):
-    """The wizard. ``finished`` carries the patient; ``patient_wanted`` asks for a patient."""
+    """The wizard. ``finished`` carries the patient; ``patient_wanted`` asks for a patient.
+
+    ``queue`` takes labels to the label printer; ``queue_wanted`` opens what became of them.
+    """
 
     finished = Signal(str)
     patient_wanted = Signal()
+    queue_wanted = Signal()
 
     def __init__(
         self,
@@ -52,10 +57,11 @@ class PreparationPage(Page):
         *,
         clock: Callable[[], datetime],
         person_name: str,
+        queue: PrintQueue | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent=parent)
-        self._preparation, self._papers = preparation, papers
+        self._preparation, self._papers, self._queue = preparation, papers, queue
         self._clock, self._person_name = clock, person_name
         self._draft: PreparationDraft | None = None
         self._start: Start | None = None
@@ -281,10 +287,17 @@ class PreparationPage(Page):
     def _show_papers(self, bag: str) -> None:
         if self.check_step is not None:
             self.check_step.hide()
-        self.papers_panel = PapersPanel(self._papers, bag)
+        self.papers_panel = PapersPanel(self._papers, bag, queue=self._queue)
         self.papers_panel.left.connect(self._settle)
+        self.papers_panel.queue_wanted.connect(self.queue_wanted)
         self.content.addWidget(self.papers_panel)
         self._show_place(_PAPERS)
+
+    def refresh_papers(self) -> None:
+        """Read again what was printed of the bag on show, if its papers are."""
+        if self.papers_panel is not None:
+            self.papers_panel.refresh()
+            self._settle()
 
     def _say(self, happened: str, severity: str = "stop") -> None:
         kept = self.tr("What was entered is kept.")
