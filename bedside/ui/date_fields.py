@@ -8,7 +8,7 @@ clock; the service turns them into moments.
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from PySide6.QtWidgets import QWidget
 
@@ -41,6 +41,15 @@ def read_date_time(text: str) -> datetime | None:
         return None
     try:
         return datetime(day.year, day.month, day.day, int(clock[1]), int(clock[2]))  # noqa: DTZ001
+    except ValueError:
+        return None
+
+
+def read_time(text: str) -> time | None:
+    """The time of the clock ``HH:mm`` names, or None. Never raises."""
+    found = _TIME.fullmatch(text.strip())
+    try:
+        return None if found is None else time(int(found[1]), int(found[2]))
     except ValueError:
         return None
 
@@ -114,3 +123,24 @@ class DateTimeField(_MomentField):
     def set_value(self, moment: datetime) -> None:
         """Write ``moment``, which is already in the ward's zone."""
         self.set_text(quantities.day_and_time(moment))
+
+
+class TimeField(_MomentField):
+    """A time of the clock, typed as 14:05."""
+
+    def _pattern(self) -> str:
+        return self.tr("hh:mm")
+
+    def _unreadable(self) -> str:
+        return self.tr("Write the time as 14:05.")
+
+    def _understood(self) -> bool:
+        return self.value() is not None
+
+    def value(self) -> time | None:
+        """The time, or None while it is missing or none."""
+        return read_time(self.text())
+
+    def set_value(self, clock: time) -> None:
+        """Write ``clock`` by the 24-hour clock."""
+        self.set_text(clock.strftime(quantities.TIME_FORMAT))

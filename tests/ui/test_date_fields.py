@@ -1,10 +1,17 @@
 """Days and times are taken in one order only."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 import pytest
 
-from bedside.ui.date_fields import DateField, DateTimeField, read_date, read_date_time
+from bedside.ui.date_fields import (
+    DateField,
+    DateTimeField,
+    TimeField,
+    read_date,
+    read_date_time,
+    read_time,
+)
 
 
 @pytest.mark.parametrize("text", ["2026-11-23", "31.02.2026", "23/11/2026", "23.11.26", "", "1.1"])
@@ -34,3 +41,15 @@ def test_a_field_refuses_on_leaving_and_keeps_the_text(qtbot, kind) -> None:
     field.set_value(moment)
     assert field.check()
     assert field.refusal() == ""
+
+
+def test_a_time_of_the_clock_is_read_or_refused(qtbot) -> None:
+    assert read_time(" 8:05 ") == time(8, 5)
+    assert [read_time(text) for text in ("24:00", "8.05", "805", "")] == [None] * 4
+    field = TimeField("From")
+    qtbot.addWidget(field)
+    field.set_text("25:00")
+    field.line.editingFinished.emit()
+    assert field.refusal() == "Write the time as 14:05."
+    field.set_value(time(20, 0))
+    assert (field.text(), field.check()) == ("20:00", True)

@@ -18,6 +18,7 @@ from bedside.clinical.planning.alternatives import Alternative
 from bedside.clinical.planning.bag_choices import NotMade
 from bedside.clinical.refusal import Refusal
 from bedside.services.pharmacy.drafts import PlanDraft
+from bedside.services.pharmacy.plan_view import PlanView
 
 # The key of a refusal's facts under which the code of its reason stands.
 BECAUSE = "because"
@@ -135,9 +136,9 @@ class PlanChoices:
     """Plans side by side; ``too_late`` are durations that would not keep until connected."""
 
     alternatives: tuple[Alternative, ...]
+    views: tuple[PlanView, ...]
     too_late: tuple[tuple[int, Refusal], ...] = ()
     not_made: tuple[NotMade, ...] = ()
-    zone_name: str = ""
 
 
 class ClockOf(StrEnum):

@@ -21,6 +21,7 @@ from bedside.services.at_work import PREPARERS, WardAtWork
 from bedside.services.pharmacy import waste
 from bedside.services.pharmacy.answers import (
     BagOnList,
+    Child,
     ClockLine,
     ClockReading,
     DeskProblem,
@@ -31,7 +32,7 @@ from bedside.services.pharmacy.answers import (
 )
 from bedside.services.pharmacy.clocks import bag_lines, dissolved_lines, left_over_lines, reading
 from bedside.services.pharmacy.drafts import LeftOverDraft, PlanDraft, WasteDraft
-from bedside.services.pharmacy.planner import no, plan_choices, plan_event, planner_start
+from bedside.services.pharmacy.planner import ground_of, no, plan_choices, plan_event, planner_start
 from bedside.services.pharmacy.queue import DAYS_AHEAD, queue_of
 from bedside.services.pharmacy.record import Begun, DeskRecord, bag_on_list, read_child
 from bedside.services.pharmacy.report import content_of, last_months, month_report
@@ -60,6 +61,15 @@ class PharmacyDesk:
     def queue(self, days: int = DAYS_AHEAD) -> Queue:
         """What must be planned and made, and what is made and waits."""
         return queue_of(self._at_work, self._records(), days)
+
+    def children(self) -> tuple[Child, ...]:
+        """Every child with a cycle that may be planned, by bed."""
+        found = (
+            record.child
+            for record in self._records()
+            if not isinstance(ground_of(self._at_work, record), EntryRefused)
+        )
+        return tuple(sorted(found, key=lambda child: (child.bed, child.name)))
 
     def planner_start(self, patient: str) -> PlannerStart | EntryRefused:
         """What the planner begins from, or why there is nothing to plan."""

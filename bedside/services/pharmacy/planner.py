@@ -17,7 +17,7 @@ from bedside.clinical.course import Course, CourseState, running_time
 from bedside.clinical.dosing import DoseCase
 from bedside.clinical.events import BagsPlanned, CycleOrdered, Level, PlannedBagRecord
 from bedside.clinical.planning.alternatives import Alternative, plan_alternatives
-from bedside.clinical.planning.bag_choices import BagWish, NotMade
+from bedside.clinical.planning.bag_choices import BagWish
 from bedside.clinical.planning.off_hours import Night, OffHours
 from bedside.clinical.planning.plan import PlanCase, PlannedBag
 from bedside.clinical.planning.stretches import Stretch, cycle_stretches, remaining_stretches
@@ -33,6 +33,7 @@ from bedside.services.pharmacy.answers import (
     PlannerStart,
 )
 from bedside.services.pharmacy.drafts import PlanDraft
+from bedside.services.pharmacy.plan_view import Frame, plan_view
 from bedside.services.pharmacy.record import DeskRecord, bag_on_list
 from bedside.services.refused import EntryProblem, EntryRefused
 
@@ -183,8 +184,15 @@ def _choices(
     found = plan_alternatives(at_work.protocol, case)
     if isinstance(found, Refusal):
         return found
-    not_made: tuple[NotMade, ...] = found[0].plan.not_made
-    return PlanChoices(found, too_late, not_made, str(at_work.zone))
+    whole = timedelta(days=ground.phases.last_day)
+    given = whole - sum((each.length for each in stretches), timedelta(0))
+    frame = Frame(whole, given, _numbers_taken(record, ground.order.cycle))
+    return PlanChoices(
+        alternatives=found,
+        views=tuple(plan_view(at_work, each, frame) for each in found),
+        too_late=too_late,
+        not_made=found[0].plan.not_made,
+    )
 
 
 def _fault(draft: PlanDraft) -> EntryRefused | None:

@@ -1,0 +1,1 @@
+"""How does the pharmacy plan, prepare in time, and keep count?"""
