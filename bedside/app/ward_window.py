@@ -17,8 +17,6 @@ from bedside.app.label_printing import LabelPrinting
 from bedside.app.scanning import Scanning
 from bedside.clinical.events import Entry
 from bedside.services.at_work import WardAtWork
-from bedside.services.label_printing.printer import DOTS_PER_MM, LabelPrinter
-from bedside.services.label_printing.queue import PrintQueue
 from bedside.services.patients import Patients
 from bedside.services.ward_board import WardBoard
 from bedside.ui.board.page import BoardPage
@@ -173,6 +171,7 @@ class WardWindow(MainWindow):
 
     def _build_preparation(self) -> QWidget:
         from bedside.app.paper_words import words
+        from bedside.app.print_room import print_queue
         from bedside.services.papers import Papers
         from bedside.services.preparation.service import Preparation
         from bedside.ui.wizard.page import PreparationPage
@@ -182,27 +181,17 @@ class WardWindow(MainWindow):
             Papers(self.at_work, words),
             clock=self.ward_clock,
             person_name=self.at_work.person.name,
-            queue=self._print_queue(),
+            queue=print_queue(self.at_work, self.label_printing),
         )
         self.preparation.finished.connect(self._open_chart)
         self.preparation.queue_wanted.connect(lambda: self._show_queue("preparation"))
         self.preparation.patient_wanted.connect(lambda: self.show_page("board"))
         return self.preparation
 
-    def _print_queue(self) -> PrintQueue:
-        """The ward's labels on their way to the label printer of this PC, if it has one."""
-        from bedside.app.paper_words import words
-
-        def printer() -> LabelPrinter:
-            known = self.label_printing
-            return LabelPrinter("", DOTS_PER_MM[0]) if known is None else known.printer()
-
-        return PrintQueue(self.at_work, words, printer)
-
     def _build_queue(self) -> QWidget:
-        from bedside.ui.papers.queue import PrintQueuePage
+        from bedside.app.print_room import print_queue_page
 
-        self.print_queue = PrintQueuePage(self._print_queue())
+        self.print_queue = print_queue_page(self.at_work, self.label_printing)
         self.print_queue.left.connect(self._leave_queue)
         return self.print_queue
 
