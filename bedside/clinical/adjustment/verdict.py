@@ -26,7 +26,7 @@ from bedside.clinical.citation import Citations
 
 NO_ENTRY = "no_entry"
 # Which times say more than the bare fact does.
-_TIMES_OF: dict[Fact, tuple[str, ...]] = {
+TIMES_OF: dict[Fact, tuple[str, ...]] = {
     Fact.EPISODE: ("onset_at",),
     Fact.DAYS_TO_RESOLVE: ("onset_at", "held_since"),
     Fact.RESTART_CONDITION: ("held_since", "restart_not_before"),
@@ -123,7 +123,7 @@ def _because(rows: Iterable[Row], situation: Situation) -> tuple[Because, ...]:
     found = []
     for fact in facts:
         found.append(Because(fact.value, situation.facts[fact]))
-        for name in _TIMES_OF.get(fact, ()):
+        for name in TIMES_OF.get(fact, ()):
             at: datetime | None = getattr(situation.times, name)
             if at is not None:
                 found.append(Because(name, at))
