@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bedside.clinical.adjustment.support import SupportDose
+from bedside.clinical.adjustment_table import Action
 from bedside.clinical.grading.published import Scales
 from bedside.documents.course import advice_words
 from bedside.documents.course.content import AdviceSaid, Answer, RuleSaid
@@ -34,7 +35,7 @@ def advice_rows(advice: AdviceSaid, scales: Scales, words: Words) -> list[Row]:
 def sentence(advice: AdviceSaid, words: Words) -> str:
     """What the table says, and what holds at least where that is not known."""
     said = advice_words.action(advice.action, words)
-    if advice.at_least is None:
+    if advice.at_least is None or advice.at_least == Action.GO_ON:
         return said
     known = words.translate("Documents", "Whatever it is, at least this holds: {action}").format(
         action=advice_words.action(advice.at_least, words)

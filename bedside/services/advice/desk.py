@@ -63,6 +63,7 @@ class AdviceDesk:
             restart_not_before=view.restart_not_before,
             full_not_before=view.full_not_before,
             missing=view.missing,
+            at_least=None if view.at_least is None else view.at_least.value,
         )
 
     def acknowledge(self, patient: str) -> EntryRefused | None:

@@ -71,8 +71,3 @@ class AdviceView:
     of_draft: bool
     protocol: str
     unclear: str | None = None
-
-    @property
-    def holds(self) -> Action:
-        """What holds for certain: the answer, or the least of what it can be."""
-        return self.at_least or self.action

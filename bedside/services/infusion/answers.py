@@ -182,13 +182,17 @@ class PremedicationLine:
 
 @dataclass(frozen=True, slots=True)
 class TableAnswer:
-    """What the adjustment table says now, in its own codes (clinical.md section 9)."""
+    """What the adjustment table says now, in its own codes (clinical.md section 9).
+
+    ``at_least`` is what holds whatever a missing fact is, where ``action`` is *not known*.
+    """
 
     action: str
     rule: str | None = None
     restart_not_before: datetime | None = None
     full_not_before: datetime | None = None
     missing: tuple[str, ...] = ()
+    at_least: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ from bedside.clinical.events import Decision
 from bedside.services.advice.view import AdviceView, RuleLine
 from bedside.ui.advice.departing import Departing
 from bedside.ui.advice.words import (
-    SEVERITY_OF,
-    action_text,
+    answer_severity,
+    answer_text,
     missing_text,
     reason_text,
     support_text,
@@ -104,12 +104,10 @@ class AdvicePanel(QWidget):
             )
             body.addWidget(label(none if view is None else unclear, "subtitle"))
             return
-        severity = SEVERITY_OF[view.holds]
-        if view.action is Action.NOT_KNOWN and severity in ("good", "info"):
-            severity = "caution"
+        severity = answer_severity(view.action, view.at_least)
         self.lead.set_severity(severity)
         body.addWidget(Badge(severity, self.tr("What the table says")))
-        body.addWidget(label(self._headline(view), "subtitle"))
+        body.addWidget(label(answer_text(view.action, view.at_least), "subtitle"))
         if view.leading is not None:
             self._add_rule(view.leading)
         elif view.action is Action.GO_ON:
@@ -121,15 +119,6 @@ class AdvicePanel(QWidget):
                 label(self.tr("Counts what is typed here and not saved yet."), "caption")
             )
         body.addWidget(label(view.protocol, "caption"))
-
-    def _headline(self, view: AdviceView) -> str:
-        if view.action is not Action.NOT_KNOWN:
-            return action_text(view.action)
-        if view.at_least in (None, Action.GO_ON):
-            return action_text(Action.NOT_KNOWN)
-        return self.tr("At least: {what} Whether more is asked is not known.").format(
-            what=action_text(view.holds)
-        )
 
     def _add_rule(self, line: RuleLine) -> None:
         body = self.lead.body

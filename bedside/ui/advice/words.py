@@ -19,7 +19,7 @@ from bedside.ui.language import in_language
 from bedside.ui.wording import quantities
 
 _DECIMALS = 2
-SEVERITY_OF = {
+_SEVERITY_OF = {
     Action.GO_ON: "good",
     Action.GO_ON_WITH_SUPPORT: "info",
     Action.MAY_STEP_TO_FULL: "info",
@@ -46,6 +46,23 @@ def action_text(action: Action) -> str:
         Action.DISCONTINUE: translate("Advice", "The treatment is discontinued for good."),
         Action.NOT_KNOWN: translate("Advice", "Not known: a fact is missing."),
     }[action]
+
+
+def answer_text(action: Action, at_least: Action | None) -> str:
+    """What the table says; where that is not known, what holds whatever the missing fact is."""
+    if action is not Action.NOT_KNOWN or at_least is None or at_least is Action.GO_ON:
+        return action_text(action)
+    said = QCoreApplication.translate(
+        "Advice", "At least: {what} Whether more is asked is not known."
+    )
+    return said.format(what=action_text(at_least))
+
+
+def answer_severity(action: Action, at_least: Action | None) -> str:
+    """How an answer is shown: *not known* as what holds at least, and never calmer than caution."""
+    severity = _SEVERITY_OF[at_least or action]
+    calm = severity in ("good", "info")
+    return "caution" if calm and action is Action.NOT_KNOWN else severity
 
 
 def toxicity_text(toxicity: Toxicity) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bedside.documents.course.advice_rows import advice_rows, answer_lines, support
+from bedside.documents.course.advice_rows import advice_rows, answer_lines, sentence, support
 from bedside.reference.scales import scales
 from tests.documents.labels import ENGLISH
 from tests.support.course_papers import ADVICE, ANSWER
@@ -19,6 +19,15 @@ def test_the_answer_stands_first_then_rules_in_their_order() -> None:
     rules = [text for text in shown if text.startswith("Rule ")]
     assert rules == ["Rule neuro-3", "Rule crs-3", "Rule other-3"]
     assert any(text.startswith("Sepsis: Other clinically relevant") for text in shown)
+
+
+def test_that_nothing_is_asked_at_least_goes_without_saying() -> None:
+    interrupt = replace(ADVICE, action="not_known", at_least="interrupt")
+    assert sentence(interrupt, ENGLISH).endswith(
+        "at least this holds: The published table says: interrupt."
+    )
+    assert sentence(replace(interrupt, at_least="go_on"), ENGLISH).startswith("Not known")
+    assert "at least" not in sentence(replace(interrupt, at_least="go_on"), ENGLISH)
 
 
 def test_a_plain_answer_has_none_of_the_rest() -> None:

@@ -99,9 +99,13 @@ def test_an_unsaved_log_is_answered_before_it_is_saved(ward: OpenWard, running: 
 
 def test_a_missing_bilirubin_is_named_and_what_holds_is_said(ward: OpenWard, running: str) -> None:
     write(ward, running, DayLogged(1, liver=LiverRecord(Decimal(6), Decimal(1), None)))
-    found = view(AdviceDesk(ward.nurse), running)
-    assert (found.action, found.holds) == (Action.NOT_KNOWN, Action.INTERRUPT)
+    desk = AdviceDesk(ward.nurse)
+    found = view(desk, running)
+    assert (found.action, found.at_least) == (Action.NOT_KNOWN, Action.INTERRUPT)
     assert found.missing == ("bilirubin_x_uln",)
+    asked_by_pump = desk.table_answer(running)
+    assert asked_by_pump is not None
+    assert (asked_by_pump.action, asked_by_pump.at_least) == ("not_known", "interrupt")
 
 
 def test_a_physician_acknowledges_and_a_new_log_asks_again(ward: OpenWard, running: str) -> None:

@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from bedside.clinical.adjustment.verdict import NO_ENTRY, Because
-from bedside.clinical.adjustment_table import WORDS_OF, Action, Fact, Toxicity
+from bedside.clinical.adjustment_table import Action, Toxicity
 from bedside.ui.advice.words import (
-    SEVERITY_OF,
     action_text,
+    answer_severity,
+    answer_text,
     missing_text,
     reason_text,
     support_text,
@@ -23,16 +24,27 @@ from tests.support.rules import NOON
 @pytest.mark.parametrize("action", list(Action))
 def test_every_answer_has_words_and_a_severity(qapp: QApplication, action: Action) -> None:
     assert action_text(action)
-    assert SEVERITY_OF[action] in ("stop", "caution", "info", "good")
+    assert answer_text(action, None) == action_text(action)
+    assert answer_severity(action, None) in ("stop", "caution", "info", "good")
 
 
-@pytest.mark.parametrize("fact", list(Fact))
-def test_every_fact_is_said_in_words(qapp: QApplication, fact: Fact) -> None:
-    values = WORDS_OF.get(fact) or ("pancreatitis" if fact is Fact.TERM else Decimal(3),)
-    for value in values:
-        said = reason_text(Because(fact.value, value))
-        assert said
-        assert "_" not in said
+@pytest.mark.parametrize(
+    ("at_least", "severity", "said"),
+    [
+        (None, "caution", "Not known"),
+        (Action.GO_ON, "caution", "Not known"),
+        (Action.MAY_STEP_TO_FULL, "caution", "At least: The full dose may follow."),
+        (Action.WAIT, "caution", "At least: "),
+        (Action.INTERRUPT, "stop", "At least: The infusion is interrupted."),
+        (Action.CONSIDER_DISCONTINUING, "stop", "At least: "),
+        (Action.DISCONTINUE, "stop", "At least: "),
+    ],
+)
+def test_not_known_is_shown_as_what_holds_at_least(
+    qapp: QApplication, at_least: Action | None, severity: str, said: str
+) -> None:
+    assert answer_severity(Action.NOT_KNOWN, at_least) == severity
+    assert answer_text(Action.NOT_KNOWN, at_least).startswith(said)
 
 
 def test_times_and_absent_entries_are_said_too(qapp: QApplication) -> None:
