@@ -82,6 +82,7 @@ class WardWindow(MainWindow):
             NavigationEntry("chart", self.tr("Chart"), self._build_chart),
             NavigationEntry("preparation", self.tr("Preparation"), self._build_preparation),
             NavigationEntry("daily_log", self.tr("Daily log"), self._build_daily_log),
+            NavigationEntry("pharmacy", self.tr("Pharmacy"), self._build_pharmacy),
             NavigationEntry("sources", self.tr("Sources"), self._build_sources),
             NavigationEntry("settings", self.tr("Settings"), self._build_settings),
         )
@@ -214,6 +215,14 @@ class WardWindow(MainWindow):
         self.daily_log.patient_wanted.connect(lambda: self.show_page("board"))
         return self.daily_log
 
+    def _build_pharmacy(self) -> QWidget:
+        from bedside.app.pharmacy_room import pharmacy_page
+
+        self.pharmacy = pharmacy_page(self.at_work, self.ward_clock)
+        self.pharmacy.prepare_wanted.connect(self._prepare)
+        self.pharmacy.check_wanted.connect(self._open_bag)
+        return self.pharmacy
+
     def _build_sources(self) -> QWidget:
         from bedside.app.source_rows import sources_page
 
@@ -276,3 +285,5 @@ class WardWindow(MainWindow):
             self.daily_log.refresh()
         if self.has_built(_PUMP):
             self.pump.refresh()
+        if self.has_built("pharmacy") and self.pharmacy.isVisible():
+            self.pharmacy.refresh()

@@ -43,6 +43,7 @@ AFTER_THE_DOOR = (
     "bedside.services.infusion.service",
     "bedside.ui.infusion.pump_stopped",
     "bedside.app.log_room",
+    "bedside.app.pharmacy_room",
     "bedside.app.source_rows",
 )
 

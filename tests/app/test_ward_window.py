@@ -35,7 +35,7 @@ def window(qtbot, desk, ward: OpenWard) -> Iterator[WardWindow]:
 
 
 def test_only_the_board_stands_at_sign_in(window: WardWindow) -> None:
-    keys = ("board", "chart", "preparation", "daily_log", "sources", "settings")
+    keys = ("board", "chart", "preparation", "daily_log", "pharmacy", "sources", "settings")
     assert [key for key in keys if window.has_built(key)] == ["board"]
     for key in keys:
         window.show_page(key)
@@ -138,3 +138,19 @@ def test_a_standing_pump_leads_from_the_board_to_its_restart(
     assert window.page_key() == "chart"
     assert window.chart.patient() == bed.patient
     assert isinstance(window.chart.form(), RestartForm)
+
+
+def test_the_pharmacys_queue_follows_the_journal_and_opens_the_wizard(
+    window: WardWindow, ward: OpenWard
+) -> None:
+    window.show()
+    window.show_page("pharmacy")
+    bed = Bedside(ward)
+    bed.ordered()
+    assert "plan" in words_of(window.pharmacy.queue)
+    assert "Örnek Hasta 1" in words_of(window.pharmacy.queue)
+    window.pharmacy.prepare_wanted.emit(bed.patient)
+    assert window.page_key() == "preparation"
+    bag = ward.prepared_bag(bed.patient)
+    window.pharmacy.check_wanted.emit(bag)
+    assert window.page_key() == "preparation"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bedside.services.pharmacy.desk import PharmacyDesk
@@ -19,6 +20,8 @@ from bedside.ui.widgets.page import Page
 from bedside.ui.widgets.sections import Sections
 from bedside.ui.wording import quantities
 
+# What was on time a minute ago may be late now.
+_REFRESH_MS = 60_000
 QUEUE, PLANNER, CLOCKS, WASTE = "queue", "planner", "clocks", "waste"
 
 
@@ -45,11 +48,11 @@ class PharmacyPage(Page):
         self.waste = WasteView(desk, clock)
         self.report = ReportView(desk, to_file)
         self.sections = Sections(self.tr("Parts of the pharmacy's desk"))
-        self.sections.opened.connect(lambda _key: self.refresh())
         self.sections.add(QUEUE, self.tr("Queue"), lambda: self.queue)
         self.sections.add(PLANNER, self.tr("Planner"), lambda: self.planner)
         self.sections.add(CLOCKS, self.tr("Clocks"), lambda: self.clocks)
         self.sections.add(WASTE, self.tr("Waste and report"), self._waste_and_report)
+        self.sections.opened.connect(lambda _key: self.refresh())
         self.content.addWidget(self.sections)
         self.content.addStretch(1)
         self.queue.prepare_wanted.connect(self.prepare_wanted)
@@ -57,6 +60,11 @@ class PharmacyPage(Page):
         self.queue.plan_wanted.connect(self.plan)
         self.clocks.changed.connect(self.refresh)
         self.waste.changed.connect(self.refresh)
+        self.planner.planned.connect(self.refresh)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_REFRESH_MS)
+        self._timer.timeout.connect(self._refresh_seen)
+        self._timer.start()
 
     def _waste_and_report(self) -> QWidget:
         both = QWidget()
@@ -72,6 +80,15 @@ class PharmacyPage(Page):
         """Open the planner for this child."""
         self.sections.open(PLANNER)
         self.planner.show_patient(patient)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Whoever comes to the desk sees it as it is now."""
+        super().showEvent(event)
+        self.refresh()
+
+    def _refresh_seen(self) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def refresh(self) -> None:
         """Read anew what the open part shows."""

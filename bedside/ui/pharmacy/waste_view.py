@@ -97,11 +97,13 @@ class WasteForm(SmallForm):
         self.close_with(self._write)
 
     def refresh(self) -> None:
-        """Offer the bags that are there."""
+        """Offer the bags that are there; the chosen one stays chosen."""
+        chosen = self.bag.currentData()
         self.bag.clear()
         self.bag.addItem(self.tr("no bag"), "")
         for bag in self._desk.bags():
             self.bag.addItem(f"{child_text(bag.child)} · {bag_text(bag)}", bag.bag)
+        self.bag.setCurrentIndex(max(self.bag.findData(chosen), 0))
 
     def _write(self) -> str | EntryRefused | None:
         given = [field for field in (self.drug, self.vials) if field.text().strip()]

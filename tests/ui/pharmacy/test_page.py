@@ -64,6 +64,19 @@ def test_the_wishes_of_the_queue_leave_the_page(qtbot, page) -> None:
     assert (prepare.args, check.args) == (["p-1"], ["b-1"])
 
 
+def test_what_becomes_late_is_seen_without_a_click(page, counter) -> None:
+    counter.bed.ordered()
+    counter.planned()
+    counter.clock.advance(minutes=1)
+    page._timer.timeout.emit()
+    settle()
+    assert "■ Late: should have been made before now" in visible_texts(page)
+    page.hide()
+    counter.clock.advance(minutes=1)
+    page._timer.timeout.emit()
+    assert page.context().startswith("06.04.2026 15:01")
+
+
 def test_what_is_written_is_read_anew(page, counter) -> None:
     assert isinstance(counter.desk.set_price(5, "TRY"), str)
     press(section(page, "waste"))

@@ -42,6 +42,7 @@ def test_drug_of_a_bag_is_written_to_its_child(view, counter) -> None:
     bag = counter.cold_bag()
     view.refresh()
     view.waste.bag.setCurrentIndex(1)
+    view.refresh()
     type_text(view.waste.drug, "0.5")
     type_text(view.waste.reason, "döküldü")
     press(view.waste.act)
