@@ -83,6 +83,7 @@ class PapersPanel(QWidget):
             )
             self.thermal.left.connect(self._left_thermal)
             self.thermal.queue_wanted.connect(self.queue_wanted)
+            self.print_button.setText(self.tr("Print on another printer…"))
         self._lay_out()
         self.choice.changed.connect(self._show)
         self.print_button.clicked.connect(self._print)

@@ -30,7 +30,7 @@ class PrintQueuePage(Page):
         self.empty = Notice(
             "good",
             self.tr("No label is waiting"),
-            self.tr("Every label that was asked for is out."),
+            self.tr("Every label that was asked for came out or was given up."),
         )
         self.older = label("", "caption")
         self.clear_act = button(self.tr("Clear away what came to an end"))
