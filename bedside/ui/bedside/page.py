@@ -7,7 +7,7 @@ what is wrong in plain words, and nothing goes on until it was read again.
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from bedside.clinical.bedside_passed import BedsidePassed
 from bedside.clinical.events import Connecting
@@ -24,7 +24,7 @@ from bedside.services.refused import EntryRefused
 from bedside.ui.bedside.words import act_titles, dose_text, mistake_text, stop_text
 from bedside.ui.fields import ChoiceField, DecimalField, Field, PasswordField, TextField
 from bedside.ui.infusion.refusals import refusal_text
-from bedside.ui.theme.apply import scaled
+from bedside.ui.theme.apply import current_scale, scaled
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.message import Trouble
 from bedside.ui.widgets.notice import Notice
@@ -32,6 +32,8 @@ from bedside.ui.widgets.page import Page
 from bedside.ui.widgets.text import button, label
 from bedside.ui.wording import quantities
 from bedside.ui.wording.terms import term
+
+_ONE_COLUMN_FROM = 1.4  # text size at which two fields beside each other would be too narrow
 
 
 class BedsidePage(Page):
@@ -51,13 +53,15 @@ class BedsidePage(Page):
         if task.level is not None:
             parts.append(term("level", task.level.value))
         self.set_context(" · ".join(parts))
+        self._asks_second = task.two_persons
         self._answer: BedAnswer | None = None
         self._make_fields()
         self.stopped = Notice("stop", "", "")
         self.agreed = Notice("good", "", "")
         self.content.addWidget(self.stopped)
         self.content.addWidget(self.agreed)
-        self.content.addWidget(self._read_card())
+        self._read = self._read_card()
+        self.content.addWidget(self._read)
         self._second = self._second_card()
         self.content.addWidget(self._second)
         self._reason = self._reason_card()
@@ -66,13 +70,16 @@ class BedsidePage(Page):
         self.content.addWidget(self._pump)
         self.content.addStretch(1)
         self.back_act = button(self.tr("Go back"))
+        self.again_act = button(self.tr("Read bag and child again"))
         self.check_act = button(self.tr("Check child and bag"), "primary")
         self.pump_act = button(self.tr("Check the pump"), "primary")
         self.bottom.addWidget(self.back_act)
         self.bottom.addStretch(1)
+        self.bottom.addWidget(self.again_act)
         self.bottom.addWidget(self.check_act)
         self.bottom.addWidget(self.pump_act)
         self.back_act.clicked.connect(self.left)
+        self.again_act.clicked.connect(self._read_again)
         self.check_act.clicked.connect(self.check)
         self.pump_act.clicked.connect(self.read_pump)
         self.setFocusProxy(self.bag_read)
@@ -101,13 +108,8 @@ class BedsidePage(Page):
 
     def _read_card(self) -> Card:
         card = Card(self.tr("1 · Bag and child"))
-        card.body.addWidget(self.bag_read)
-        card.body.addWidget(self.wristband)
-        row = QHBoxLayout()
-        row.setSpacing(scaled(16))
-        for field in self.identifiers:
-            row.addWidget(field, 1)
-        card.body.addLayout(row)
+        card.body.addLayout(_row(self.bag_read, self.wristband))
+        card.body.addLayout(_row(*self.identifiers))
         for field in (self.bag_read, self.wristband, *self.identifiers):
             field.changed.connect(self._read_again)
         return card
@@ -119,11 +121,7 @@ class BedsidePage(Page):
             " reads label, wristband and pump alone."
         )
         card.body.addWidget(label(why, "soft"))
-        grid = QGridLayout()
-        grid.setSpacing(scaled(16))
-        grid.addWidget(self.person, 0, 0)
-        grid.addWidget(self.password, 0, 1)
-        card.body.addLayout(grid)
+        card.body.addLayout(_row(self.person, self.password))
         return card
 
     def _reason_card(self) -> Card:
@@ -137,11 +135,7 @@ class BedsidePage(Page):
         card = Card(self.tr("2 · Pump"))
         how = self.tr("Set the pump, do not start it. Enter what it shows, as it shows it.")
         card.body.addWidget(label(how, "soft"))
-        row = QHBoxLayout()
-        row.setSpacing(scaled(16))
-        for field in (self.rate, self.volume, self.hours):
-            row.addWidget(field, 1)
-        card.body.addLayout(row)
+        card.body.addLayout(_row(self.rate, self.volume, self.hours))
         return card
 
     def take_scan(self, text: str) -> bool:
@@ -192,7 +186,7 @@ class BedsidePage(Page):
 
     def _second_person(self) -> SecondPerson | None:
         """The second person as entered, or nobody where none is asked for."""
-        if self._second.isHidden():
+        if not self._asks_second:
             return None
         return SecondPerson(person=self.person.value() or "", password=self.password.value())
 
@@ -210,8 +204,11 @@ class BedsidePage(Page):
         asks = answer is not None and answer.may_be_answered
         self._reason.setVisible(asks)
         # Where a physician must answer, that may be the second person.
-        self._second.setVisible(self._two_persons or asks)
+        self._asks_second = self._two_persons or asks or (passed and self._asks_second)
+        self._second.setVisible(self._asks_second and not passed)
+        self._read.setVisible(not passed)
         self._pump.setVisible(passed)
+        self.again_act.setVisible(passed)
         self.pump_act.setVisible(passed)
         self.check_act.setVisible(not passed)
         if answer is None:
@@ -252,3 +249,14 @@ class BedsidePage(Page):
         field.show_refusal(refusal_text(refused))
         field.setFocus()
         self.area.ensureWidgetVisible(field)
+
+
+def _row(*fields: Field) -> QBoxLayout:
+    """Fields side by side; one under the other where the text is large."""
+    wide = current_scale() < _ONE_COLUMN_FROM
+    side = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+    row = QBoxLayout(side)
+    row.setSpacing(scaled(16))
+    for field in fields:
+        row.addWidget(field, 1)
+    return row
