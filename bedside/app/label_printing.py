@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from bedside.app.screen import Screen
@@ -13,6 +13,8 @@ from bedside.services.label_printing.printer import DOTS_PER_MM, LabelPrinter
 
 class LabelPrinting(QObject):
     """The label printer this PC remembers; a new choice holds from the next label on."""
+
+    changed = Signal()
 
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen.app)
@@ -31,6 +33,7 @@ class LabelPrinting(QObject):
                 label_printer=printer.place, label_dots_per_mm=printer.dots_per_mm
             )
         )
+        self.changed.emit()
 
     def card(self, show_queue: Callable[[], None]) -> QWidget:
         """The settings' card for the label printer of this PC; ``show_queue`` opens its queue."""

@@ -204,9 +204,13 @@ class WardWindow(MainWindow):
         self.show_page(_QUEUE)
 
     def _leave_queue(self) -> None:
+        self._refresh_papers()
+        self.show_page(self._back_from_queue)
+
+    def _refresh_papers(self) -> None:
+        """A label may have been printed elsewhere, or on another printer from now on."""
         if self.has_built("preparation"):
             self.preparation.refresh_papers()
-        self.show_page(self._back_from_queue)
 
     def _build_daily_log(self) -> QWidget:
         from bedside.app.log_room import daily_log_page
@@ -240,6 +244,7 @@ class WardWindow(MainWindow):
         if self.label_printing is not None:
             card = self.label_printing.card(lambda: self._show_queue("settings"))
             self.settings.add_device(card)
+            self.label_printing.changed.connect(self._refresh_papers)
         return self.settings
 
     def _open_chart(self, patient: str) -> None:

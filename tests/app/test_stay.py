@@ -12,8 +12,11 @@ from bedside.app.ward_window import WardWindow
 from bedside.services.passwords import TRAINING_PASSWORD
 from bedside.services.ward import SignedIn, WardEntry
 from bedside.ui.settings.draft import Appearance, Brightness
+from bedside.ui.settings.label_printer import LabelPrinterCard
 from bedside.ui.sign_in import SignInPage
+from tests.support.hands import press
 from tests.support.ward import DEVICE, OpenWard, found_training
+from tests.support.zpl_reader import read_zpl
 
 
 @pytest.fixture
@@ -106,3 +109,38 @@ def test_leaving_closes_the_file(desk, stay: Stay, ward: OpenWard) -> None:
     assert not isinstance(desk.window, WardWindow)
     with pytest.raises(Exception, match="closed"):
         ward.file.journal.of_ward()
+
+
+def test_a_label_printer_set_up_in_the_settings_prints_from_the_papers(
+    desk, stay: Stay, ward: OpenWard, tmp_path: Path
+) -> None:
+    bag = ward.checked_bag(ward.child(number="100777"))
+    window = window_of(desk)
+    window.board.patient_chosen.emit(ward.file.read.board()[0].patient)
+    window._open_bag(bag)
+    panel = window.preparation.papers_panel
+    assert panel is not None
+    assert panel.thermal is not None
+    press(panel.thermal.print_act)
+    assert panel.thermal.card is not None
+    press(panel.thermal.queue_act)
+    assert window.page_key() is None
+    assert [card.badge.text()[0] for card in window.print_queue.cards] == ["■"]
+    press(window.print_queue.back_act)
+    assert window.page_key() == "preparation"
+    path = tmp_path / "labels.zpl"
+    window.show_page("settings")
+    card = window.settings.findChild(LabelPrinterCard)
+    assert isinstance(card, LabelPrinterCard)
+    card.kind.set_value("file")
+    card.place.set_text(str(path))
+    press(card.use_act)
+    press(card.queue_act)
+    press(window.print_queue.cards[0].again_act)
+    assert len(read_zpl(path.read_bytes())) == 1
+    press(window.print_queue.back_act)
+    assert window.page_key() == "settings"
+    window.show_page("preparation")
+    assert panel.copies.text().endswith("1")
+    assert str(path) in panel.thermal.hint.text()
+    assert desk.choices.label_printer == f"file:{path}"
