@@ -27,6 +27,7 @@ class ThisPc(NamedTuple):
     ward: str | None = None
     lock_minutes: int = 10
     sound: bool = True
+    scanner: str = ""
     label_printer: str = ""
     label_dots_per_mm: int = 8
 
@@ -39,6 +40,7 @@ _KINDS: dict[str, tuple[type, ...]] = {
     "ward": (str, type(None)),
     "lock_minutes": (int,),
     "sound": (bool,),
+    "scanner": (str,),
     "label_printer": (str,),
     "label_dots_per_mm": (int,),
 }
