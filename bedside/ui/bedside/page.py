@@ -6,7 +6,7 @@ what is wrong in plain words, and nothing goes on until it was read again.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from bedside.clinical.bedside_passed import BedsidePassed
@@ -70,12 +70,12 @@ class BedsidePage(Page):
         self.content.addWidget(self._pump)
         self.content.addStretch(1)
         self.back_act = button(self.tr("Go back"))
-        self.again_act = button(self.tr("Read bag and child again"))
+        self.again_act = button(self.tr("Read bag and child again"), "link")
+        self.agreed.body.addWidget(self.again_act, 0, Qt.AlignmentFlag.AlignLeft)
         self.check_act = button(self.tr("Check child and bag"), "primary")
         self.pump_act = button(self.tr("Check the pump"), "primary")
         self.bottom.addWidget(self.back_act)
         self.bottom.addStretch(1)
-        self.bottom.addWidget(self.again_act)
         self.bottom.addWidget(self.check_act)
         self.bottom.addWidget(self.pump_act)
         self.back_act.clicked.connect(self.left)
@@ -208,7 +208,6 @@ class BedsidePage(Page):
         self._second.setVisible(self._asks_second and not passed)
         self._read.setVisible(not passed)
         self._pump.setVisible(passed)
-        self.again_act.setVisible(passed)
         self.pump_act.setVisible(passed)
         self.check_act.setVisible(not passed)
         if answer is None:
