@@ -120,10 +120,18 @@ class Patients:
         return self._correct(patient, event_id, replacement, reason)
 
     def correct_measurement(
-        self, patient: str, event_id: str, weight_kg: Decimal, height_cm: Decimal, reason: str
+        self,
+        patient: str,
+        event_id: str,
+        weight_kg: Decimal,
+        height_cm: Decimal,
+        reason: str,
+        confirmed: bool = False,
     ) -> EntryRefused | None:
-        """Other figures stand instead; the first stay visible."""
+        """Other figures stand instead; the first stay visible. Asks as a measurement does."""
         refused = self._measurement_refusal(weight_kg, height_cm, self._at_work.now())
+        if refused is None and reason.strip() and not confirmed:
+            refused = self._question(patient, weight_kg, height_cm, besides=event_id)
         if refused is not None:
             return refused
         return self._correct(patient, event_id, PatientMeasured(weight_kg, height_cm), reason)
@@ -193,11 +201,19 @@ class Patients:
         )
 
     def _question(
-        self, patient: str, weight_kg: Decimal, height_cm: Decimal
+        self, patient: str, weight_kg: Decimal, height_cm: Decimal, besides: str | None = None
     ) -> EntryRefused | None:
-        """Asks where the new figures lie far from the last ones, or the build is unusual."""
+        """Asks where the new figures lie far from the last ones, or the build is unusual.
+
+        ``besides``: the measurement that is being corrected says nothing of its correction.
+        """
         rules, now = self._at_work.protocol.body, self._at_work.now()
-        latest = self._chart(patient).latest
+        standing = [
+            line
+            for line in self._chart(patient).measurements
+            if line.stands and line.event_id != besides
+        ]
+        latest = standing[-1] if standing else None
         asked: list[WeightQuestion] = [
             question
             for question in size_questions(rules, BodySize(weight_kg, height_cm))

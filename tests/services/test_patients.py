@@ -149,6 +149,21 @@ def test_a_withdrawn_measurement_is_struck_out_not_gone(ward: OpenWard) -> None:
     assert patients.board()[0].next.kind is NextKind.WEIGH
 
 
+def test_a_correction_far_from_the_other_weights_is_asked_about(ward: OpenWard) -> None:
+    patients, patient = Patients(ward.nurse), ward.child()
+    ward.clock.advance(days=1)
+    assert patients.measure(patient, Decimal("16.2"), Decimal(101), ward.clock()) is None
+    wrong = patients.chart(patient).measurements[-1].event_id
+    asked = patients.correct_measurement(patient, wrong, Decimal(26), Decimal(101), "misread")
+    assert asked is not None
+    assert asked.why is EntryProblem.NEEDS_CONFIRMATION
+    assert asked.facts["before_kg"] == Decimal(16)
+    near = patients.correct_measurement(patient, wrong, Decimal("16.4"), Decimal(101), "misread")
+    assert near is None
+    sure = (patient, wrong, Decimal(26), Decimal(101), "misread")
+    assert patients.correct_measurement(*sure, confirmed=True) is None
+
+
 def test_what_may_not_be_corrected_is_refused(ward: OpenWard) -> None:
     patient, patients = ward.child(), Patients(ward.nurse)
     registered = patients.chart(patient).registration_event_id

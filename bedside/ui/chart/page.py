@@ -243,7 +243,11 @@ class ChartPage(QStackedWidget):
         figures = form.figures()
         if figures is not None:
             answer = self._patients.correct_measurement(
-                self._patient, form.corrects, *figures, form.reason.value()
+                self._patient,
+                form.corrects,
+                *figures,
+                form.reason.value(),
+                confirmed=form.confirmed,
             )
             self._settle(form, answer)
 

@@ -152,8 +152,8 @@ class FakePatients:
         self.asked.append(("correct_registration", *facts))
         return self.answer
 
-    def correct_measurement(self, *facts: Any) -> Any:
-        self.asked.append(("correct_measurement", *facts))
+    def correct_measurement(self, *facts: Any, confirmed: bool = False) -> Any:
+        self.asked.append(("correct_measurement", *facts, confirmed))
         return self.answer
 
     def withdraw(self, *facts: Any) -> Any:

@@ -146,6 +146,7 @@ def test_a_correction_starts_from_what_stands_and_needs_a_reason(
         Decimal("38.4"),
         Decimal(145),
         "yanlış okundu",
+        False,
     )
     assert page.currentWidget() is page.overview
 
