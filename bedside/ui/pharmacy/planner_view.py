@@ -49,6 +49,9 @@ class PlannerView(QWidget):
         self._place, self._plans = QVBoxLayout(), QGridLayout()
         self._plans.setSpacing(scaled(16))
         self._notes = QVBoxLayout()
+        self._lay_out_page()
+
+    def _lay_out_page(self) -> None:
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(scaled(16))
