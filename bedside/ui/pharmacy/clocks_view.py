@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bedside.clinical.bag_life import BagStage
 from bedside.services.pharmacy.answers import ClockLine, ClockOf
@@ -17,7 +17,7 @@ from bedside.ui.pharmacy.words import (
     left_text,
     state_text,
 )
-from bedside.ui.theme.apply import scaled
+from bedside.ui.theme.apply import current_scale, scaled
 from bedside.ui.widgets.badge import Badge
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.figure import Figure
@@ -26,6 +26,8 @@ from bedside.ui.widgets.text import button, label
 from bedside.ui.wording import quantities
 
 _TICK_MS = 1000
+# From here on the words stand under the figure instead of beside it.
+_LARGEST_TEXT = 1.6
 
 
 class ClockCard(Card):
@@ -41,7 +43,10 @@ class ClockCard(Card):
         words.addWidget(label(self._title(), "text"))
         self._until = label("", "caption")
         words.addWidget(self._until)
-        row = QHBoxLayout()
+        side = QBoxLayout.Direction.LeftToRight
+        if current_scale() >= _LARGEST_TEXT:
+            side = QBoxLayout.Direction.TopToBottom
+        row = QBoxLayout(side)
         row.setSpacing(scaled(16))
         self.figure.setMinimumWidth(scaled(180))
         row.addWidget(self.figure)

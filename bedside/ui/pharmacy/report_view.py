@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from bedside.services.pharmacy.answers import MonthReport, ReportLine
 from bedside.services.pharmacy.desk import PharmacyDesk
+from bedside.ui.theme.apply import current_scale
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.cell import Cell
 from bedside.ui.widgets.figure import Figure
@@ -19,6 +20,8 @@ from bedside.ui.widgets.text import button, label
 from bedside.ui.wording import quantities
 
 AskFile = Callable[[QWidget, str, str], str]
+# From here on five columns do not fit beside each other.
+_LARGEST_TEXT = 1.6
 _XLSX, _PDF = "XLSX (*.xlsx)", "PDF (*.pdf)"
 
 
@@ -68,6 +71,12 @@ class ReportView(Card):
         self.said.hide()
 
     def _columns(self) -> tuple[Column[ReportLine], ...]:
+        if current_scale() >= _LARGEST_TEXT:
+            return (
+                Column(self.tr("What"), self._when_and_what, stretch=1),
+                Column(self.tr("Vials"), lambda line: Cell(str(line.vials or ""), bold=True)),
+                Column(self.tr("Drug"), self._drug),
+            )
         return (
             Column(self.tr("Time"), lambda line: Cell(quantities.day_and_time(line.at))),
             Column(self.tr("What"), self._what, stretch=1),
@@ -84,6 +93,10 @@ class ReportView(Card):
             )
         below = " · ".join(part for part in (line.reason, line.by, ", ".join(line.lots)) if part)
         return Cell(about, below)
+
+    def _when_and_what(self, line: ReportLine) -> Cell:
+        what, when = self._what(line), quantities.day_and_time(line.at)
+        return Cell(what.text, " · ".join((when, self._cost(line).text or what.below)))
 
     def _drug(self, line: ReportLine) -> Cell:
         if line.reason:

@@ -10,8 +10,9 @@ import pytest
 
 from bedside.services.pharmacy.drafts import WasteDraft
 from bedside.ui.pharmacy.report_view import ReportView
+from bedside.ui.theme.apply import apply_theme
 from tests.documents.test_label import text_of
-from tests.support.hands import press, visible_texts
+from tests.support.hands import press, settle, visible_texts
 from tests.support.pharmacy import Counter
 
 
@@ -101,3 +102,18 @@ def test_nobody_wanting_it_and_a_disk_that_refuses(view, disk, tmp_path) -> None
     disk.name = str(tmp_path / "nowhere" / "x.pdf")
     press(view.save_pdf)
     assert view.said.text().startswith("■ It was not saved: ")
+
+
+def test_large_text_needs_fewer_columns(qtbot, qapp, view, counter, disk) -> None:
+    assert len(view.model.columns) == 5
+    apply_theme(qapp, dark=False, scale=2.0)
+    large = ReportView(counter.desk, disk)
+    qtbot.addWidget(large)
+    large.resize(1000, 900)
+    large.show()
+    large.refresh()
+    settle()
+    assert len(large.model.columns) == 3
+    said = [large.model.columns[0].cell(large.model.row(row)).below for row in range(2)]
+    assert all("06.04.2026 15:00 · 1000\u00a0TRY" in text for text in said)
+    assert large.table.columnWidth(0) > 400
