@@ -100,6 +100,7 @@ class WardWindow(MainWindow):
 
     def _build_chart(self) -> QWidget:
         from bedside.services.course_view import course_view
+        from bedside.services.form_drafts import FormDrafts
         from bedside.ui.chart.page import ChartPage
 
         self._need_pumps()
@@ -108,6 +109,7 @@ class WardWindow(MainWindow):
             clock=self.ward_clock,
             infusion=self.infusion,
             courses=partial(course_view, self.at_work),
+            drafts=FormDrafts(self.at_work),
         )
         self.chart.log_wanted.connect(self._open_daily_log)
         self.chart.papers_wanted.connect(self._open_papers)
@@ -120,9 +122,12 @@ class WardWindow(MainWindow):
         """Know the pumps of the ward, with the table they are restarted by, from now on."""
         if not self._knows_pumps:
             from bedside.services.advice.desk import AdviceDesk
+            from bedside.services.bedside.service import BedsideCheck
             from bedside.services.infusion.service import Infusion
 
-            self.infusion = Infusion(self.at_work, AdviceDesk(self.at_work))
+            table = AdviceDesk(self.at_work)
+            self.bedside = BedsideCheck(self.at_work, table)
+            self.infusion = Infusion(self.at_work, table, self.bedside)
             self._knows_pumps = True
 
     def _build_pump(self) -> QWidget:

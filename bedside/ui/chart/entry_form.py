@@ -15,6 +15,7 @@ from bedside.ui.chart.refusals import refusal_text, trouble
 from bedside.ui.fields import Field, TextField
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.card import Card
+from bedside.ui.widgets.message import Trouble
 from bedside.ui.widgets.notice import Notice
 from bedside.ui.widgets.page import Page
 from bedside.ui.widgets.text import button
@@ -72,6 +73,26 @@ class EntryForm(Page):
         self.fields[name] = field
         self._grid.addWidget(field, row, column, 1, span)
         field.changed.connect(self._changed)
+
+    def texts(self) -> dict[str, str]:
+        """What stands in each field, as it was typed."""
+        return {name: field.text() for name, field in self.fields.items()}
+
+    def fill(self, texts: dict[str, str]) -> None:
+        """Put texts back that were kept; a field of another version is passed over."""
+        for name, text in texts.items():
+            if name in self.fields:
+                self.fields[name].set_text(text)
+
+    def say_not_kept(self) -> None:
+        """The disk refuses: what stands here is safe only while the form is open."""
+        self.banner.show_trouble(
+            Trouble(
+                self.tr("What stands in this form could not be kept."),
+                self.tr("It is still here, but a power cut would cost it."),
+                self.tr("Make room on the disk, or write it down before closing."),
+            )
+        )
 
     def ask_reason(self, event_id: str) -> None:
         """Turn the form into a correction of the entry ``event_id``: a reason is asked too."""

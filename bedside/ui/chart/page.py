@@ -13,6 +13,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from bedside.services.bedside.service import BedsideCheck
 from bedside.services.course_view import CourseView
 from bedside.services.infusion.answers import Act
 from bedside.services.infusion.service import Infusion
@@ -23,7 +24,9 @@ from bedside.services.patients import (
     MeasurementLine,
     Patients,
 )
+from bedside.ui.chart.bed_checks import BedChecks
 from bedside.ui.chart.entry_form import EntryForm
+from bedside.ui.chart.form_keeping import FormKeeping, KeepsTexts
 from bedside.ui.chart.journal_list import JournalRow
 from bedside.ui.chart.measurement_form import MeasurementForm
 from bedside.ui.chart.overview import ChartOverview
@@ -60,6 +63,7 @@ class ChartPage(QStackedWidget):
         clock: Callable[[], datetime],
         infusion: Infusion | None = None,
         courses: Courses | None = None,
+        drafts: KeepsTexts | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -70,6 +74,9 @@ class ChartPage(QStackedWidget):
         self._chart: ChartView | None = None
         self._infusion = infusion
         self._courses = courses
+        self._checks = None if bedside is None else BedChecks(self, bedside, clock)
+        self._drafts = drafts
+        self._keeping: dict[str, FormKeeping] = {}
         self._forms: dict[str, EntryForm | ActForm] = {}
         self._aside: dict[str, EntryForm | ActForm] = {}
         cards = None if infusion is None else InfusionCards(infusion, clock)
@@ -126,6 +133,7 @@ class ChartPage(QStackedWidget):
         if form is None:
             registration = RegistrationForm()
             registration.save_wanted.connect(lambda: self._register(registration))
+            self._keep(registration, "registration")
             self._open(registration)
             return
         self._bring_to_front(form)
@@ -136,7 +144,13 @@ class ChartPage(QStackedWidget):
             return
         form = MeasurementForm(self._chart.registration.name, self._clock())
         form.save_wanted.connect(lambda: self._measure(form))
+        self._keep(form, "measurement")
         self._open(form)
+
+    def _keep(self, form: EntryForm, kind: str) -> None:
+        """Keep what is typed into the form, and put back what was kept of it."""
+        if self._drafts is not None:
+            self._keeping[self._patient] = FormKeeping(form, self._drafts, kind, self._patient)
 
     def act(self, act: Act) -> None:
         """Open the form of an act at the pump, or the form that was left half-filled."""
@@ -148,6 +162,8 @@ class ChartPage(QStackedWidget):
             return
         form = form_for(act, self._infusion, owner, self._clock)
         form.done.connect(lambda: self._done(owner))
+        if self._checks is not None:
+            self._checks.join(form, act, owner)
         self._open(form)
 
     def restart(self, patient: str) -> None:
@@ -171,12 +187,16 @@ class ChartPage(QStackedWidget):
         self._bring_to_front(form)
 
     def _bring_to_front(self, page: QWidget) -> None:
-        """Show ``page`` with the keyboard on it."""
-        self.setCurrentWidget(page)
-        page.setFocus()
+        """Show ``page`` with the keyboard on it, or the check that is open over it."""
+        front = page if self._checks is None else self._checks.front(page)
+        self.setCurrentWidget(front)
+        front.setFocus()
 
     def _close(self, owner: str) -> None:
         form = self._forms.pop(owner)
+        keeping = self._keeping.pop(owner, None) if isinstance(form, EntryForm) else None
+        if keeping is not None:
+            keeping.forget()
         if owner in self._aside:
             self._forms[owner] = self._aside.pop(owner)
         self.removeWidget(form)
