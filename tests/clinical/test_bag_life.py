@@ -184,3 +184,22 @@ def test_an_unmade_bag_can_only_be_made() -> None:
     planned = BagLife(1, 1, BagStage.PLANNED, plan=PLANNED_BAG)
     assert act_refusal(planned, BagAct.CONNECT) is BagNo.NOT_PREPARED
     assert act_refusal(life(MADE), BagAct.PREPARE) is BagNo.PREPARED_BEFORE
+
+
+@given(st.lists(st.sampled_from(list(BagAct)), max_size=12), st.sampled_from([MADE, AT_ROOM]))
+def test_whatever_is_tried_nothing_impossible_is_believed(acts, made) -> None:
+    bag = BagLife(1, 1, BagStage.PREPARED, made=made)
+    ended = (BagStage.FINISHED, BagStage.DISCARDED)
+    for number, act in enumerate(acts):
+        why = act_refusal(bag, act)
+        tried = after(bag, act, NOON + timedelta(hours=number + 1), f"e-{number}")
+        if why is not None:
+            assert replace(tried, problems=bag.problems) == bag
+            assert tried.problems[-1] == BagProblem(act, why, f"e-{number}")
+        assert bag.stage not in ended or tried.stage is bag.stage
+        # The room clock never stops, never begins anew, and nothing is warmed back to cold.
+        assert bag.room_since is None or tried.room_since == bag.room_since
+        if tried.stage is BagStage.CONNECTED:
+            assert tried.checked_at is not None
+            assert tried.room_since is not None
+        bag = tried
