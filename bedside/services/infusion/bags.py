@@ -114,15 +114,27 @@ def _offer(
 
 
 def connection_problem(
-    record: PumpRecord, connection: Connection, level: Level | None, at: datetime
+    record: PumpRecord,
+    connection: Connection,
+    level: Level | None,
+    at: datetime,
+    read_at_bed: bool = False,
 ) -> _Found | None:
-    """What does not agree at the bedside, with its field; None where all of it does."""
+    """What does not agree at the bedside, with its field; None where all of it does.
+
+    Child, label and pump are not asked again where they were ``read_at_bed`` by the check.
+    """
     line = record.chart.bag(connection.bag or "")
     if line is None:
         return "bag", InfusionProblem.BAG_UNKNOWN
     problem = bag_problem(record, line, level, at)
     if problem is not None:
         return "bag", problem
+    return None if read_at_bed else _misread(record, line, connection)
+
+
+def _misread(record: PumpRecord, line: BagLine, connection: Connection) -> _Found | None:
+    """What of child, label and pump was read otherwise than it should be."""
     if not _is_patient(record, connection.patient_read):
         return "patient_read", InfusionProblem.PATIENT_DIFFERS
     read = connection.bag_read.strip().upper()

@@ -301,12 +301,12 @@ class Infusion(InfusionQuestions):
         event: KnownEvent,
     ) -> _Written:
         """Write ``event`` where child, bag and rate agree with what was read."""
-        at = connection.at or self._at_work.now()
-        found = connection_problem(record, connection, level, at)
-        if found is not None:
-            return not_possible(found[1], found[0])
         if not was_read(self._gate, patient, connection.bag, event):
             return not_possible(InfusionProblem.NOT_READ_AT_BED, "bag")
+        at, gated = connection.at or self._at_work.now(), self.asks_at_the_bed()
+        found = connection_problem(record, connection, level, at, read_at_bed=gated)
+        if found is not None:
+            return not_possible(found[1], found[0])
         return self._write(patient, event, connection.at)
 
     def _write(self, patient: str, event: KnownEvent, at: datetime | None = None) -> _Written:

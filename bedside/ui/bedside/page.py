@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from bedside.clinical.bedside_passed import BedsidePassed
-from bedside.clinical.events import Connecting
+from bedside.clinical.events import Connecting, Level
 from bedside.services.bedside.answers import (
     BedAnswer,
     BedReading,
@@ -43,15 +43,21 @@ class BedsidePage(Page):
     left = Signal()
 
     def __init__(
-        self, check: BedsideCheck, patient: str, act: Connecting, parent: QWidget | None = None
+        self,
+        check: BedsideCheck,
+        patient: str,
+        act: Connecting,
+        level: Level | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(act_titles()[act], parent=parent)
-        self._check, self._patient, self._act = check, patient, act
+        self._check, self._patient, self._act, self._level = check, patient, act, level
         task = check.task(patient, act)
         self._two_persons = task.two_persons
         parts = [self.tr("Bed {bed} · {name}").format(bed=task.bed, name=task.patient_name)]
-        if task.level is not None:
-            parts.append(term("level", task.level.value))
+        shown = level or task.level
+        if shown is not None:
+            parts.append(term("level", shown.value))
         self.set_context(" · ".join(parts))
         self._asks_second = task.two_persons
         self._answer: BedAnswer | None = None
@@ -155,6 +161,7 @@ class BedsidePage(Page):
             bag_read=self.bag_read.value(),
             wristband=self.wristband.value(),
             identifiers=tuple(field.value() for field in self.identifiers),
+            level=self._level,
             departs_because="" if self._reason.isHidden() else self.reason.value(),
         )
         answer = self._check.check(self._patient, reading, self._second_person())

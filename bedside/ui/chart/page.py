@@ -64,6 +64,7 @@ class ChartPage(QStackedWidget):
         infusion: Infusion | None = None,
         courses: Courses | None = None,
         drafts: KeepsTexts | None = None,
+        bedside: BedsideCheck | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -197,6 +198,8 @@ class ChartPage(QStackedWidget):
         keeping = self._keeping.pop(owner, None) if isinstance(form, EntryForm) else None
         if keeping is not None:
             keeping.forget()
+        if self._checks is not None:
+            self._checks.forget(form)
         if owner in self._aside:
             self._forms[owner] = self._aside.pop(owner)
         self.removeWidget(form)

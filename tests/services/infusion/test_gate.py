@@ -66,4 +66,7 @@ def test_no_bag_is_connected_that_was_not_read_at_the_bed(bed: Bedside) -> None:
     assert refused.facts[BECAUSE] == InfusionProblem.NOT_READ_AT_BED
     gated = Infusion(bed.ward.nurse, None, Read(Connecting.FIRST_BAG))
     assert gated.asks_at_the_bed()
+    # The check read the child by name and birthday: no number is asked for again.
+    by_name = bed.at_bed(bag, 1, patient_read="Örnek Hasta 1 · 14.03.2022")
+    draft = StartDraft(connection=by_name, premedication_reason="given outside")
     assert isinstance(gated.start(bed.patient, draft), str)
