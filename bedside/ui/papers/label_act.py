@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from bedside.services.label_printing.queue import JobState, PrintJob, PrintQueue
 from bedside.ui.papers.job import JobCard
 from bedside.ui.theme.apply import scaled
+from bedside.ui.widgets.in_view import bring_into_view
 from bedside.ui.widgets.text import button, label
 from bedside.ui.wording.label_printing import refused_text
 
@@ -80,11 +81,14 @@ class LabelPrinterAct(QWidget):
         if not isinstance(answer, PrintJob):
             self.refusal.setText(f"■ {refused_text(answer)}")
             self.refusal.show()
+            bring_into_view(self.refusal)
         self._acted(isinstance(answer, PrintJob))
 
     def _acted(self, shows: bool = True) -> None:
         self._show_job(shows)
         line = self._queue.line_of(self._bag)
+        if self.card is not None:
+            bring_into_view(self.card)
         if line is not None and line.job.state is JobState.PRINTED:
             self.left.emit()
 

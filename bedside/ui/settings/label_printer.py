@@ -11,6 +11,7 @@ from bedside.services.label_printing.printer import LabelPrinter, PrinterFault, 
 from bedside.ui.fields import ChoiceField, TextField
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.flow import Flow
+from bedside.ui.widgets.in_view import bring_into_view
 from bedside.ui.widgets.notice import Notice
 from bedside.ui.widgets.text import button, label
 from bedside.ui.wording.label_printing import fault_advice, fault_text
@@ -101,6 +102,7 @@ class LabelPrinterCard(Card):
         sentence = self.tr("Write where the printer is.") if missing else fault_text(fault, printer)
         self.place.show_refusal(sentence)
         self.place.setFocus()
+        bring_into_view(self.place)
         self.told.hide()
         return True
 
@@ -142,3 +144,4 @@ class LabelPrinterCard(Card):
     def _tell(self, severity: str, title: str, text: str) -> None:
         self.told.show_notice(severity, title, text)
         self.told.show()
+        bring_into_view(self.told)

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from bedside.services.label_printing.printer import LabelPrinter
 from bedside.ui.papers.panel import PapersPanel
+from bedside.ui.theme.apply import apply_theme
+from bedside.ui.widgets.page import Page
 from tests.support.hands import key, press, settle, type_text, visible_texts
 
 
@@ -104,3 +106,19 @@ def test_a_label_asked_for_elsewhere_in_the_meantime_is_not_sent_twice(desk) -> 
     press(desk.act.print_act)
     assert "already on its way" in desk.act.refusal.text()
     assert len(desk.bench.queue().jobs()) == 1
+
+
+def test_what_became_of_a_label_is_seen_with_large_text(qtbot: QtBot, qapp, bench) -> None:
+    apply_theme(qapp, dark=False, scale=2.0)
+    page = Page("Papers")
+    qtbot.addWidget(page)
+    panel = PapersPanel(bench.papers(), bench.bag, queue=bench.queue())
+    page.content.addWidget(panel)
+    page.resize(1000, 600)
+    page.show()
+    assert panel.thermal is not None
+    press(panel.thermal.print_act)
+    assert panel.thermal.card is not None
+    assert not panel.thermal.card.badge.visibleRegion().isEmpty()
+    assert not panel.thermal.card.again_act.visibleRegion().isEmpty()
+    apply_theme(qapp, dark=False, scale=1.0)
