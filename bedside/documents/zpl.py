@@ -7,7 +7,6 @@ what comes out is what the preview showed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import groupby
 
 from bedside.documents.render import PageImage, page_images
@@ -26,18 +25,18 @@ def zpl_of_pdf(pdf: bytes, dots_per_mm: int) -> bytes:
 
 def dots_of(page: PageImage) -> list[bytes]:
     """The page as rows of bits, 1 = burnt, each row filled up to whole bytes."""
-    return [
-        _packed(
-            sum(page.rgb[start + 3 * x : start + 3 * x + 3]) < _DARK_BELOW
-            for x in range(page.width)
-        )
-        for start in range(0, page.height * page.width * 3, page.width * 3)
-    ]
+    row = page.width * 3
+    return [_packed(page.rgb[start : start + row]) for start in range(0, page.height * row, row)]
 
 
-def _packed(bits: Iterator[bool]) -> bytes:
-    text = "".join("1" if bit else "0" for bit in bits)
-    text += "0" * (-len(text) % 8)
+def _packed(rgb: bytes) -> bytes:
+    """One row of pixels; most rows of a label are white from end to end."""
+    width = len(rgb) // 3
+    if rgb == b"\xff" * len(rgb):
+        return bytes(-(-width // 8))
+    shades = zip(rgb[::3], rgb[1::3], rgb[2::3], strict=True)
+    text = "".join("1" if red + green + blue < _DARK_BELOW else "0" for red, green, blue in shades)
+    text += "0" * (-width % 8)
     return int(text, 2).to_bytes(len(text) // 8, "big")
 
 
