@@ -28,6 +28,7 @@ class RefusalCode(StrEnum):
     EVENT_NOT_POSSIBLE = "event_not_possible"
     EVENT_IN_FUTURE = "event_in_future"
     CROSSES_STEP = "crosses_step"
+    LEVEL_NOT_POSSIBLE = "level_not_possible"
     RUN_CUT_SHORT = "run_cut_short"
     COLD_CLOCK_ENDS_FIRST = "cold_clock_ends_first"
     ITEM_EXPIRED = "item_expired"

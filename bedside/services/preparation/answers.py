@@ -8,6 +8,9 @@ from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from bedside.clinical.bag_level import LevelReason
+from bedside.clinical.bilingual import Bilingual
+from bedside.clinical.events import Level
 from bedside.clinical.preparation.bag import Bag
 from bedside.clinical.preparation_rules import Method
 from bedside.clinical.refusal import Refusal
@@ -42,10 +45,41 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class DurationOption:
-    """A duration the protocol allows, and why it does not fit here, if so."""
+    """A duration the protocol allows, and why it does not fit here, if so.
+
+    ``past_full``: a bag of the low level that would still run when the full one may follow.
+    """
 
     hours: int
     refusal: Refusal | None
+    past_full: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LevelRule:
+    """A rule of the adjustment table that restarts at the low level, and where it stands."""
+
+    rule: str
+    text: Bilingual
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LevelAnswer:
+    """The level of a bag: what is chosen, what the regimen's day and the course have, and why.
+
+    ``full_from_day`` is the infusion day in which the full level may follow a low restart,
+    ``full_not_before`` the moment (the ward's own), known once the infusion runs again.
+    """
+
+    chosen: Level
+    of_the_day: Level
+    of_the_course: Level
+    allowed: tuple[Level, ...]
+    reason: LevelReason
+    rules: tuple[LevelRule, ...] = ()
+    full_from_day: int | None = None
+    full_not_before: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

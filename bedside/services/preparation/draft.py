@@ -14,6 +14,7 @@ import msgspec
 from bedside.clinical.events import (
     Confirmation,
     FillChoice,
+    Level,
     StepDone,
     Storage,
     SuppliedItem,
@@ -24,11 +25,15 @@ DRAFT_PAGE = "preparation"
 
 
 class PreparationDraft(msgspec.Struct, frozen=True, kw_only=True):
-    """A half-made bag; None is not chosen yet. ``page`` is where the person was."""
+    """A half-made bag; None is not chosen yet. ``page`` is where the person was.
+
+    ``level`` None is the level the regimen has on the bag's first infusion day.
+    """
 
     patient: str
     cycle: int | None = None
     first_day: int | None = None
+    level: Level | None = None
     bag_number: int | None = None
     bsa_formula: str | None = None
     confirmations: tuple[Confirmation, ...] = ()

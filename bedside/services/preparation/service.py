@@ -11,11 +11,8 @@ from datetime import datetime
 
 import msgspec
 
-from bedside.clinical.body import BodySize, freshness_questions
-from bedside.clinical.chart import Chart, age_years, fold_chart
-from bedside.clinical.dosing import Dose, DoseCase, dose_sum, find_dose
+from bedside.clinical.dosing import Dose
 from bedside.clinical.events import (
-    Confirmation,
     Entry,
     EntryCorrected,
     PatientMeasured,
@@ -28,7 +25,6 @@ from bedside.clinical.preparation.bag_sum import bag_sum
 from bedside.clinical.preparation.steps import Step, StepId, steps_of
 from bedside.clinical.preparation_rules import Method
 from bedside.clinical.refusal import Refusal, RefusalCode
-from bedside.clinical.regimen import plan_of_day, step_refusal
 from bedside.clinical.stability import (
     BagClocks,
     BagPlan,
@@ -38,7 +34,7 @@ from bedside.clinical.stability import (
 )
 from bedside.clinical.sums import SumLine
 from bedside.services.at_work import PREPARERS, WardAtWork
-from bedside.services.chart_view import BagLine, chart_view, ordered_weight_kg
+from bedside.services.chart_view import BagLine, chart_view
 from bedside.services.packs.desk import PackDesk, PackQuestion
 from bedside.services.preparation.answers import (
     BagAnswer,
@@ -50,13 +46,13 @@ from bedside.services.preparation.answers import (
     PreparedBag,
     Start,
 )
-from bedside.services.preparation.checking import BagChecks
 from bedside.services.preparation.draft import (
     DRAFT_PAGE,
     PreparationDraft,
     decode_draft,
     encode_draft,
 )
+from bedside.services.preparation.orders import BagOrders
 from bedside.services.preparation.record import bag_record, order_record, prepared_event
 from bedside.services.preparation.suggestions import first_draft
 from bedside.services.refused import EntryProblem, EntryRefused
@@ -76,7 +72,7 @@ __all__ = [
 ]
 
 
-class Preparation(BagChecks):
+class Preparation(BagOrders):
     """The making of bags on this ward, by the person signed in."""
 
     def __init__(self, at_work: WardAtWork) -> None:
@@ -112,7 +108,7 @@ class Preparation(BagChecks):
         plans = protocol.regimen.plans
         return Start(
             chart=view,
-            draft=draft or first_draft(protocol, patient, fold_chart(entries)),
+            draft=draft or first_draft(self._at_work, patient, entries),
             cycles=protocol.regimen.cycles(view.registration.indication),
             days_in_cycle=max(plan.last_day for plan in plans),
             formulas=tuple(formula.id for formula in protocol.body.formulas),
@@ -136,95 +132,12 @@ class Preparation(BagChecks):
             return EntryRefused(EntryProblem.NOTHING_SAVED, facts={"why": str(refused)})
         return None
 
-    def weight_questions(self, draft: PreparationDraft) -> tuple[str, ...]:
-        """What must be decided by name before a bag may stand on this weight and order."""
-        chart = self._chart(draft.patient)
-        if chart.latest is None:
-            return ()
-        fresh = freshness_questions(
-            self._at_work.protocol.body,
-            chart.latest.weight_kg,
-            chart.latest.measured_at,
-            self._at_work.now(),
-            ordered_weight_kg(chart, draft.cycle),
-        )
-        dose = self.dose(draft)
-        asked = dose.confirmations if isinstance(dose, Dose) else ()
-        return (*(question.value for question in fresh), *asked)
-
-    def confirm(
-        self, draft: PreparationDraft, code: str, reason: str
-    ) -> PreparationDraft | EntryRefused:
-        """The signed-in person answers a question, with the reason."""
-        if not reason.strip():
-            return EntryRefused(EntryProblem.REASON_MISSING, "reason")
-        others = tuple(answer for answer in draft.confirmations if answer.code != code)
-        answer = Confirmation(code, self._at_work.person.name, reason.strip())
-        return msgspec.structs.replace(draft, confirmations=(*others, answer))
-
-    def dose(self, draft: PreparationDraft) -> Dose | Refusal | Missing:
-        """The dose of the bag's first infusion day."""
-        chart = self._chart(draft.patient)
-        missing = [
-            name for name in ("cycle", "first_day", "bsa_formula") if getattr(draft, name) is None
-        ]
-        if chart.latest is None or chart.registration is None:
-            missing.append("weight_kg")
-        if (
-            chart.latest is None
-            or chart.registration is None
-            or draft.cycle is None
-            or draft.first_day is None
-            or draft.bsa_formula is None
-        ):
-            return Missing(tuple(missing))
-        today = self._at_work.local(self._at_work.now()).date()
-        case = DoseCase(
-            size=BodySize(
-                chart.latest.weight_kg,
-                chart.latest.height_cm,
-                age_years(chart.registration.date_of_birth, today),
-            ),
-            indication=chart.registration.indication,
-            cycle=draft.cycle,
-            day=draft.first_day,
-            bsa_formula=draft.bsa_formula,
-        )
-        return find_dose(self._at_work.protocol, case)
-
-    def dose_sum(self, draft: PreparationDraft) -> tuple[SumLine, ...]:
-        """How the dose was found, with sources; empty while there is none."""
-        dose = self.dose(draft)
-        return dose_sum(self._at_work.protocol, dose) if isinstance(dose, Dose) else ()
-
     def bag_sum(self, draft: PreparationDraft) -> tuple[SumLine, ...]:
         """How the figures of the bag were found, with sources; empty while there is none."""
         answer = self.bag(draft)
         if not isinstance(answer, BagAnswer):
             return ()
         return bag_sum(self._at_work.protocol, answer.bag)
-
-    def duration_options(self, draft: PreparationDraft) -> tuple[DurationOption, ...]:
-        """Every duration of the protocol, with why it does not fit this day, if so."""
-        chart = self._chart(draft.patient)
-        durations = self._at_work.protocol.preparation.durations
-        if chart.registration is None or draft.cycle is None or draft.first_day is None:
-            return tuple(DurationOption(each.hours, None) for each in durations)
-        day_plan = plan_of_day(
-            self._at_work.protocol.regimen,
-            chart.registration.indication,
-            draft.cycle,
-            draft.first_day,
-        )
-        return tuple(
-            DurationOption(
-                each.hours,
-                day_plan
-                if isinstance(day_plan, Refusal)
-                else step_refusal(day_plan, draft.first_day, each.hours),
-            )
-            for each in durations
-        )
 
     def bag(self, draft: PreparationDraft) -> BagAnswer | Refusal | Missing:
         """The bag as chosen, with the other method beside it."""
@@ -375,9 +288,6 @@ class Preparation(BagChecks):
         if (draft.cycle, draft.bag_number) in taken:
             return EntryRefused(EntryProblem.NUMBER_TAKEN, "bag_number")
         return None
-
-    def _chart(self, patient: str) -> Chart:
-        return fold_chart(self._at_work.file.journal.of_patient(patient))
 
 
 def _weighed_since(entries: tuple[Entry, ...], moment: datetime) -> bool:

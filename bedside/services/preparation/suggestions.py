@@ -2,34 +2,74 @@
 
 from __future__ import annotations
 
-from bedside.clinical.chart import BagState, Chart
-from bedside.clinical.protocol import Protocol
+from bedside.clinical.bag_level import BagLevel, LevelReason
+from bedside.clinical.chart import BagState, fold_chart
+from bedside.clinical.course import Course
+from bedside.clinical.course_record import course_of, fold_course
+from bedside.clinical.events import BagPrepared, Entry
+from bedside.clinical.refusal import Refusal
 from bedside.clinical.regimen import HOURS_PER_DAY
+from bedside.services.at_work import WardAtWork
 from bedside.services.preparation.draft import PreparationDraft
+from bedside.services.preparation.levels import bag_level
 
 _FIRST = 1
 
 
-def first_draft(protocol: Protocol, patient: str, chart: Chart) -> PreparationDraft:
+def first_draft(at_work: WardAtWork, patient: str, entries: tuple[Entry, ...]) -> PreparationDraft:
     """A new draft: the day after the last bag's run, the lead method, the usual formula.
 
-    What the bag holds and how long it runs is never suggested: the person chooses.
+    Where a low restart is waited for, the day the infusion stands on. The level is the
+    course's. What the bag holds and how long it runs is never suggested: the person chooses.
     """
-    cycle, day, number = _FIRST, _FIRST, _FIRST
-    bags = [bag.event for bag in chart.bags if bag.state is not BagState.DISCARDED]
-    if bags:
-        last = bags[-1]
-        cycle = last.order.cycle
-        day = last.order.first_day + last.content.bag_hours // HOURS_PER_DAY
-        number = max(bag.bag_number for bag in bags if bag.order.cycle == cycle) + _FIRST
-        if day > max(plan.last_day for plan in protocol.regimen.plans):
-            cycle, day, number = cycle + _FIRST, _FIRST, _FIRST
+    protocol = at_work.protocol
+    bags = [bag.event for bag in fold_chart(entries).bags if bag.state is not BagState.DISCARDED]
+    cycle, day = _low_restart_place(at_work, entries, bags) or _after_the_last(at_work, bags)
+    numbers = (bag.bag_number for bag in bags if bag.order.cycle == cycle)
+    level = _level(at_work, entries, cycle, day)
+    differs = isinstance(level, BagLevel) and level.of_the_course is not level.of_the_day
     return PreparationDraft(
         patient=patient,
         cycle=cycle,
         first_day=day,
-        bag_number=number,
+        level=level.of_the_course if isinstance(level, BagLevel) and differs else None,
+        bag_number=max(numbers, default=0) + _FIRST,
         bsa_formula=protocol.body.default_formula,
         method=protocol.preparation.methods[0],
         priming_ml=protocol.preparation.priming_ml.value,
     )
+
+
+def _after_the_last(at_work: WardAtWork, bags: list[BagPrepared]) -> tuple[int, int]:
+    """Cycle and infusion day after the run of the last bag."""
+    if not bags:
+        return _FIRST, _FIRST
+    last = bags[-1]
+    day = last.order.first_day + last.content.bag_hours // HOURS_PER_DAY
+    if day > max(plan.last_day for plan in at_work.protocol.regimen.plans):
+        return last.order.cycle + _FIRST, _FIRST
+    return last.order.cycle, day
+
+
+def _low_restart_place(
+    at_work: WardAtWork, entries: tuple[Entry, ...], bags: list[BagPrepared]
+) -> tuple[int, int] | None:
+    """Cycle and infusion day of a low restart that still has no bag; None where none waits."""
+    record, now = fold_course(entries).current, at_work.now()
+    course = None if record is None else course_of(at_work.protocol, record, now)
+    if record is None or not isinstance(course, Course) or course.interruption is None:
+        return None
+    stopped_at, day = course.interruption.began_at, course.infusion_day or _FIRST
+    level = _level(at_work, entries, record.cycle, day)
+    waits = isinstance(level, BagLevel) and level.reason is LevelReason.LOW_RESTART
+    made = any(bag.prepared_at >= stopped_at for bag in bags if bag.order.cycle == record.cycle)
+    return (record.cycle, day) if waits and not made else None
+
+
+def _level(
+    at_work: WardAtWork, entries: tuple[Entry, ...], cycle: int, day: int
+) -> BagLevel | Refusal | None:
+    registration = fold_chart(entries).registration
+    if registration is None:
+        return None
+    return bag_level(at_work, entries, registration.indication, cycle, day)

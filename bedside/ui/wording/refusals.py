@@ -18,6 +18,7 @@ _WORDS_OF_FACT = {
     "indication": "indication",
     "method": "method",
     "kind": "course_event",
+    "level": "level",
     "state": "course_state",
 }
 
@@ -108,6 +109,11 @@ def _of_the_cycle() -> dict[RefusalCode, str]:
             "Refusals",
             "A bag of {bag_hours} hours would run past day {last_day}, where the dose changes or"
             " the cycle ends. At most {longest_hours} hours fit.",
+        ),
+        RefusalCode.LEVEL_NOT_POSSIBLE: translate(
+            "Refusals",
+            "Neither the regimen nor the child's course has this level on day {day}: {level}."
+            " Choose the level again.",
         ),
     }
 

@@ -1,0 +1,256 @@
+"""Is the bag of a low restart made at the low level, by the table, and connected so?"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from decimal import Decimal
+
+import msgspec
+import pytest
+
+from bedside.clinical.bag_level import LevelReason
+from bedside.clinical.course import Course
+from bedside.clinical.dosing import Dose
+from bedside.clinical.events import DayLogged, DrugPurpose, GradeRecord, InterruptionCause, Level
+from bedside.clinical.refusal import Refusal, RefusalCode
+from bedside.services.advice.desk import AdviceDesk
+from bedside.services.infusion.drafts import Explanation, RestartDraft, StepDraft
+from bedside.services.infusion.service import Infusion
+from bedside.services.patients import Patients
+from bedside.services.preparation.answers import LevelAnswer, PreparedBag, Start
+from bedside.services.preparation.draft import PreparationDraft
+from bedside.services.preparation.service import Preparation
+from bedside.services.refused import EntryProblem, EntryRefused
+from tests.support.pump import Bedside
+from tests.support.ward import OpenWard
+
+
+@pytest.fixture
+def bed(ward: OpenWard) -> Bedside:
+    """A child on day 9 at the full level; the pumps ask the real table."""
+    bed = Bedside(ward, AdviceDesk(ward.nurse))
+    bed.on_full_level()
+    bed.clock.advance(hours=29)
+    weighed(bed)
+    return bed
+
+
+def weighed(bed: Bedside) -> None:
+    size = (Decimal(16), Decimal(101))
+    measured = Patients(bed.ward.nurse).measure(bed.patient, *size, bed.clock())
+    assert measured is None
+
+
+def logged(bed: Bedside, grade: int) -> None:
+    event = DayLogged(1, grades=(GradeRecord("neurological", "icans", grade, "ctcae", "5.0"),))
+    assert not isinstance(bed.ward.nurse.record(bed.patient, event), EntryRefused)
+
+
+def stopped_for_grade_3(bed: Bedside) -> None:
+    logged(bed, 3)
+    bed.stopped()
+    told = Explanation(cause=InterruptionCause.ADVERSE_REACTION)
+    assert isinstance(bed.nurse.explain_stop(bed.patient, told), str)
+
+
+def recovered(bed: Bedside) -> None:
+    """Grade 1 for three days."""
+    bed.clock.advance(hours=24)
+    logged(bed, 1)
+    bed.clock.advance(days=3, minutes=1)
+    logged(bed, 1)
+
+
+def restarted_low(bed: Bedside) -> str:
+    """The infusion runs again from a bag of the low level; the bag's id."""
+    stopped_for_grade_3(bed)
+    recovered(bed)
+    bag = made(bed, bed_draft(bed))
+    bed.check(bag)
+    bed.gave("3.4")
+    bed.clock.advance(minutes=30)
+    draft = RestartDraft(level=Level.STEP, connection=bed.at_bed(bag, 4), supervised_by="Hekim 1")
+    written = bed.nurse.resume(bed.patient, draft)
+    assert isinstance(written, str), written
+    return bag
+
+
+def begun(bed: Bedside) -> PreparationDraft:
+    start = Preparation(bed.ward.pharmacist).start(bed.patient)
+    assert isinstance(start, Start)
+    return start.draft
+
+
+def bed_draft(bed: Bedside, **changes: object) -> PreparationDraft:
+    """What the start suggests, with everything else chosen and the level answered by name."""
+    suggested = begun(bed)
+    chosen = {"first_day": suggested.first_day, **changes}
+    draft = bed.ward.filled_draft(bed.patient, **chosen)
+    for code in Preparation(bed.ward.pharmacist).weight_questions(draft):
+        answered = Preparation(bed.ward.pharmacist).confirm(draft, code, "tablo 9")
+        assert isinstance(answered, PreparationDraft)
+        draft = answered
+    return draft
+
+
+def made(bed: Bedside, draft: PreparationDraft) -> str:
+    finished = Preparation(bed.ward.pharmacist).finish(bed.ward.worked(draft))
+    assert isinstance(finished, PreparedBag), finished
+    return finished.bag
+
+
+def level_of(bed: Bedside, draft: PreparationDraft) -> LevelAnswer:
+    found = Preparation(bed.ward.pharmacist).level(draft)
+    assert found is not None
+    return found
+
+
+def test_without_a_toxicity_a_bag_follows_the_regimens_day(bed: Bedside) -> None:
+    draft = begun(bed)
+    found = level_of(bed, draft)
+    assert (draft.first_day, draft.level) == (12, None)
+    assert (found.chosen, found.allowed, found.reason) == (
+        Level.FULL,
+        (Level.FULL,),
+        LevelReason.DAY,
+    )
+
+
+def test_while_the_table_waits_the_next_bag_is_low_and_says_why(bed: Bedside) -> None:
+    stopped_for_grade_3(bed)
+    draft = begun(bed)
+    found = level_of(bed, draft)
+    assert (draft.first_day, draft.bag_number, draft.level) == (9, 4, Level.STEP)
+    assert (found.of_the_day, found.of_the_course) == (Level.FULL, Level.STEP)
+    assert found.reason is LevelReason.LOW_RESTART
+    assert [rule.rule for rule in found.rules] == ["neuro-3"]
+    assert found.rules[0].sources
+    # 8 days and 5 hours were infused: full may follow after 15 days and 5 hours.
+    assert (found.full_from_day, found.full_not_before) == (16, None)
+
+
+def test_a_level_that_is_not_the_days_is_answered_by_name(bed: Bedside) -> None:
+    stopped_for_grade_3(bed)
+    preparation, suggested = Preparation(bed.ward.pharmacist), begun(bed)
+    draft = bed.ward.filled_draft(bed.patient, first_day=suggested.first_day)
+    assert preparation.weight_questions(draft) == ("level_not_of_the_day",)
+    refused = preparation.finish(bed.ward.worked(draft))
+    assert isinstance(refused, EntryRefused)
+    assert (refused.why, refused.field) == (
+        EntryProblem.NEEDS_CONFIRMATION,
+        "level_not_of_the_day",
+    )
+    answered = preparation.confirm(draft, "level_not_of_the_day", "tablo 9")
+    assert isinstance(answered, PreparationDraft)
+    against = preparation.choose_level(answered, Level.FULL)
+    assert (against.level, against.confirmations) == (None, ())
+    assert preparation.weight_questions(against) == ("level_not_of_the_course",)
+
+
+def test_a_low_bag_does_not_cross_the_regimens_step(bed: Bedside) -> None:
+    stopped_for_grade_3(bed)
+    preparation, suggested = Preparation(bed.ward.pharmacist), begun(bed)
+    on_day_9 = preparation.duration_options(suggested)
+    assert [option.refusal for option in on_day_9] == [None] * len(on_day_9)
+    assert not any(option.past_full for option in on_day_9)
+    on_day_14 = preparation.duration_options(msgspec.structs.replace(suggested, first_day=14))
+    assert [each.hours for each in on_day_14 if each.past_full] == [72, 96]
+    at_the_end = preparation.duration_options(msgspec.structs.replace(suggested, first_day=27))
+    assert {each.hours for each in at_the_end if each.refusal is None} == {24, 48}
+
+
+def test_after_a_grade_3_the_course_goes_low_and_back_to_full(bed: Bedside) -> None:
+    low = restarted_low(bed)
+    line = Preparation(bed.ward.nurse).bag_record(low)
+    panel = bed.nurse.panel(bed.patient)
+    assert panel is not None
+    assert (panel.level, line.level, line.first_day) == (Level.STEP, "step", 9)
+    restart = bed.clock()
+    bed.clock.advance(hours=90)
+    second = bed_draft(bed, bag_hours=72)
+    assert (second.first_day, second.level) == (13, Level.STEP)
+    assert level_of(bed, second).full_not_before == restart + timedelta(days=7)
+    bag = made(bed, second)
+    bed.check(bag)
+    bed.clock.advance(hours=6)
+    assert isinstance(bed.nurse.change_bag(bed.patient, bed.at_bed(bag, 5)), str)
+    weighed(bed)
+    third = bed_draft(bed)
+    assert (third.first_day, third.level, third.confirmations) == (16, None, ())
+    full = made(bed, third)
+    bed.check(full)
+    bed.clock.advance(hours=71)
+    bed.gave("3.4", DrugPurpose.DOSE_STEP)
+    step = StepDraft(connection=bed.at_bed(full, 6))
+    early = bed.nurse.step(bed.patient, step)
+    assert isinstance(early, EntryRefused)
+    bed.clock.advance(hours=1)
+    written = bed.nurse.step(bed.patient, step)
+    assert isinstance(written, str), written
+    course = bed.nurse.record_of(bed.patient).course
+    assert isinstance(course, Course)
+    assert (course.level, course.infusion_day) == (Level.FULL, 16)
+    after = level_of(bed, begun(bed))
+    assert (after.chosen, after.reason) == (Level.FULL, LevelReason.DAY)
+
+
+def test_a_full_bag_is_not_connected_at_the_low_level(bed: Bedside) -> None:
+    restarted_low(bed)
+    draft = Preparation(bed.ward.pharmacist).choose_level(bed_draft(bed), Level.FULL)
+    answered = Preparation(bed.ward.pharmacist).confirm(
+        draft, "level_not_of_the_course", "hekim kararı"
+    )
+    assert isinstance(answered, PreparationDraft)
+    bag = made(bed, answered)
+    bed.check(bag)
+    refused = bed.nurse.change_bag(bed.patient, bed.at_bed(bag, 5))
+    assert isinstance(refused, EntryRefused)
+    assert refused.facts["because"] == "bag_level"
+
+
+def test_the_dose_is_the_levels(bed: Bedside) -> None:
+    stopped_for_grade_3(bed)
+    preparation, draft = Preparation(bed.ward.pharmacist), begun(bed)
+    low = preparation.dose(draft)
+    full = preparation.dose(preparation.choose_level(draft, Level.FULL))
+    assert isinstance(low, Dose)
+    assert isinstance(full, Dose)
+    assert (low.level, low.dose_per_m2_mcg_per_day) == (Level.STEP, Decimal(5))
+    assert (full.level, full.dose_per_m2_mcg_per_day) == (Level.FULL, Decimal(15))
+
+
+def test_a_level_nobody_asks_for_is_refused(bed: Bedside) -> None:
+    preparation = Preparation(bed.ward.pharmacist)
+    refused = preparation.dose(preparation.choose_level(begun(bed), Level.STEP))
+    assert isinstance(refused, Refusal)
+    assert refused.code is RefusalCode.LEVEL_NOT_POSSIBLE
+    assert refused.facts == {"level": "step", "day": 12}
+
+
+def test_a_bag_of_another_cycle_follows_its_own_day(bed: Bedside) -> None:
+    stopped_for_grade_3(bed)
+    draft = msgspec.structs.replace(begun(bed), cycle=2, level=None)
+    found = level_of(bed, draft)
+    assert (found.chosen, found.reason) == (Level.FULL, LevelReason.DAY)
+
+
+def test_a_made_low_bag_is_followed_and_not_suggested_again(bed: Bedside) -> None:
+    stopped_for_grade_3(bed)
+    made(bed, bed_draft(bed))
+    draft = begun(bed)
+    assert (draft.first_day, draft.bag_number, draft.level) == (13, 5, Level.STEP)
+
+
+def test_without_a_day_there_is_no_level(bed: Bedside) -> None:
+    preparation = Preparation(bed.ward.pharmacist)
+    empty = PreparationDraft(patient=bed.patient)
+    assert preparation.level(empty) is None
+    assert preparation.choose_level(empty, Level.STEP).level is Level.STEP
+
+
+def test_pumps_ask_the_same_table(bed: Bedside) -> None:
+    stopped_for_grade_3(bed)
+    plan = Infusion(bed.ward.nurse, AdviceDesk(bed.ward.nurse)).restart_needs(bed.patient)
+    assert plan is not None
+    assert plan.table is not None
+    assert plan.table.action == "wait"
