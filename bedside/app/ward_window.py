@@ -110,6 +110,7 @@ class WardWindow(MainWindow):
             infusion=self.infusion,
             courses=partial(course_view, self.at_work),
             drafts=FormDrafts(self.at_work),
+            bedside=self.bedside,
         )
         self.chart.log_wanted.connect(self._open_daily_log)
         self.chart.papers_wanted.connect(self._open_papers)
