@@ -76,19 +76,22 @@ class PapersPanel(QWidget):
         self.save_button = button(self.tr("Save as PDF…"))
         self.refusal = Notice("stop", self.tr("No paper"), "")
         self.copies = label("", "caption")
-        self.thermal: LabelPrinterAct | None = None
-        if queue is not None:
-            self.thermal = LabelPrinterAct(
-                queue, bag, may_leave=self._may_leave, reason=self.reason.value
-            )
-            self.thermal.left.connect(self._left_thermal)
-            self.thermal.queue_wanted.connect(self.queue_wanted)
-            self.print_button.setText(self.tr("Print on another printer…"))
+        self.thermal = None if queue is None else self._thermal(queue)
         self._lay_out()
         self.choice.changed.connect(self._show)
         self.print_button.clicked.connect(self._print)
         self.save_button.clicked.connect(self._save)
         self.choice.set_value("100x70")
+
+    def _thermal(self, queue: PrintQueue) -> LabelPrinterAct:
+        """What prints a single label on the label printer of this PC."""
+        made = LabelPrinterAct(
+            queue, self._bag, may_leave=self._may_leave, reason=self.reason.value
+        )
+        made.left.connect(self._left_thermal)
+        made.queue_wanted.connect(self.queue_wanted)
+        self.print_button.setText(self.tr("Print on another printer…"))
+        return made
 
     def _lay_out(self) -> None:
         acts = Card()
