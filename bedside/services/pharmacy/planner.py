@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
-from bedside.clinical.bag_life import BagStage
+from bedside.clinical.bag_level import LowRestart
+from bedside.clinical.bag_life import BagLife, BagStage
 from bedside.clinical.body import BodySize
 from bedside.clinical.chart import age_years
 from bedside.clinical.course import Course, CourseState, running_time
@@ -35,10 +36,12 @@ from bedside.services.pharmacy.answers import (
 from bedside.services.pharmacy.drafts import PlanDraft
 from bedside.services.pharmacy.plan_view import Frame, plan_view
 from bedside.services.pharmacy.record import DeskRecord, bag_on_list
+from bedside.services.preparation.levels import bag_level
 from bedside.services.refused import EntryProblem, EntryRefused
 
 _FIRST_DAY = 1
 _MINUTES_PER_DAY = 24 * 60
+_WAITS = (BagStage.PREPARED, BagStage.CHECKED, BagStage.COLD, BagStage.TAKEN_OUT)
 _OPEN = (CourseState.NOT_STARTED, CourseState.RUNNING, CourseState.INTERRUPTED)
 
 
@@ -84,7 +87,7 @@ def planner_start(at_work: WardAtWork, record: DeskRecord) -> PlannerStart | Ent
         start_at=at_work.local(start_at),
         allowed_hours=durations,
         diluent_ml=preparation.stated_fill_ml.value,
-        low_first=_runs_low(ground, start_at),
+        low_first=_low_restart(at_work, record, ground) is not None,
     )
     left = sum((each.length for each in _by_phase(ground, start_at)), timedelta(0))
     bags = (bag_on_list(at_work, record, life) for life in record.lives)
@@ -105,7 +108,8 @@ def planner_start(at_work: WardAtWork, record: DeskRecord) -> PlannerStart | Ent
 
 
 def _first_start(record: DeskRecord, ground: Ground, now: datetime) -> datetime:
-    """When the next bag is wanted: at the planned start, after the bag on the line, or now."""
+    """When the next bag is wanted: at the planned start, after the bag on the line and those
+    that are made and wait for their turn, or now."""
     if ground.course.state is CourseState.NOT_STARTED:
         return max(ground.order.planned_start_at, now)
     hanging = None if record.current is None else record.current.bag_on_line
@@ -114,7 +118,14 @@ def _first_start(record: DeskRecord, ground: Ground, now: datetime) -> datetime:
         return now
     ends_at = hanging.connected_at + timedelta(hours=life.hours)
     due = ground.course.step_due_at
-    return max(now, ends_at if due is None else min(ends_at, due))
+    next_at = max(now, ends_at if due is None else min(ends_at, due))
+    waiting = (each.hours for each in record.lives if _waits(each, ground.order.cycle))
+    return next_at + timedelta(hours=sum(waiting))
+
+
+def _waits(life: BagLife, cycle: int) -> bool:
+    """Whether a bag of the cycle is made and may still be connected."""
+    return life.cycle == cycle and life.stage in _WAITS
 
 
 def _by_phase(ground: Ground, start_at: datetime) -> tuple[Stretch, ...]:
@@ -122,6 +133,14 @@ def _by_phase(ground: Ground, start_at: datetime) -> tuple[Stretch, ...]:
     if ground.course.state is CourseState.NOT_STARTED:
         return cycle_stretches(ground.phases)
     return remaining_stretches(ground.phases, running_time(ground.course.runs, start_at))
+
+
+def _low_restart(at_work: WardAtWork, record: DeskRecord, ground: Ground) -> LowRestart | None:
+    """The restart at the step dose this course is in, or waits for; None where there is none."""
+    entries = at_work.file.journal.of_patient(record.child.patient)
+    order, day = ground.order, ground.course.infusion_day or _FIRST_DAY
+    found = bag_level(at_work, entries, order.indication, order.cycle, day)
+    return None if isinstance(found, Refusal) else found.low
 
 
 def _low_days(at_work: WardAtWork, ground: Ground) -> int | None:
@@ -132,33 +151,35 @@ def _low_days(at_work: WardAtWork, ground: Ground) -> int | None:
     return max((each.full_after_days.whole for each in episodes), default=None)
 
 
-def _runs_low(ground: Ground, start_at: datetime) -> bool:
-    """Whether the step dose runs now although the cycle's days are at the full level."""
-    left = _by_phase(ground, start_at)
-    return (
-        ground.course.state is CourseState.RUNNING
-        and ground.course.level is Level.STEP
-        and bool(left)
-        and left[0].level is Level.FULL
-    )
+def _low_length(
+    at_work: WardAtWork, record: DeskRecord, ground: Ground, start_at: datetime
+) -> timedelta:
+    """How long from ``start_at`` the step dose is given on: as the table dates the full level,
+    and where it dates none, for as long as it does after any toxicity."""
+    runs, low = ground.course.runs, _low_restart(at_work, record, ground)
+    if low is not None and low.full_from is not None:
+        return low.full_from - running_time(runs, start_at)
+    length = timedelta(days=_low_days(at_work, ground) or 0)
+    last = runs[-1]
+    if last.ended_at is None and last.level is Level.STEP:
+        length -= last.lasted(start_at)
+    return length
 
 
-def _stretches(at_work: WardAtWork, ground: Ground, draft: PlanDraft) -> tuple[Stretch, ...]:
+def _stretches(
+    at_work: WardAtWork, record: DeskRecord, ground: Ground, draft: PlanDraft
+) -> tuple[Stretch, ...]:
     """What is to be planned from the draft's start on."""
     start_at = draft.start_at or at_work.now()
     left = _by_phase(ground, start_at)
-    days = _low_days(at_work, ground)
-    if not draft.low_first or days is None:
+    if not draft.low_first or ground.course.state is CourseState.NOT_STARTED:
         return left
-    whole = sum((each.length for each in left), timedelta(0))
-    by_phase = sum((each.length for each in left if each.level is Level.STEP), timedelta(0))
-    low = timedelta(days=days)
-    last = ground.course.runs[-1]
-    if last.ended_at is None and last.level is Level.STEP:
-        low -= last.lasted(start_at)
-    low = min(max(low, by_phase), whole)
+    nothing = timedelta(0)
+    whole = sum((each.length for each in left), nothing)
+    by_phase = sum((each.length for each in left if each.level is Level.STEP), nothing)
+    low = min(max(_low_length(at_work, record, ground, start_at), by_phase), whole)
     halves = (Stretch(Level.STEP, low, True), Stretch(Level.FULL, whole - low, True))
-    return tuple(each for each in halves if each.length > timedelta(0))
+    return tuple(each for each in halves if each.length > nothing)
 
 
 def plan_choices(
@@ -174,7 +195,7 @@ def plan_choices(
 def _choices(
     at_work: WardAtWork, record: DeskRecord, ground: Ground, draft: PlanDraft
 ) -> PlanChoices | Refusal | EntryRefused:
-    stretches = _stretches(at_work, ground, draft)
+    stretches = _stretches(at_work, record, ground, draft)
     if not stretches:
         return no(DeskProblem.NOTHING_LEFT)
     fitting, too_late = _keeping(at_work, draft)

@@ -18,6 +18,7 @@ from bedside.ui.pharmacy.waste_view import WasteView
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.page import Page
 from bedside.ui.widgets.sections import Sections
+from bedside.ui.widgets.text import button
 from bedside.ui.wording import quantities
 
 # What was on time a minute ago may be late now.
@@ -26,10 +27,12 @@ QUEUE, PLANNER, CLOCKS, WASTE = "queue", "planner", "clocks", "waste"
 
 
 class PharmacyPage(Page):
-    """The pharmacy's desk. ``prepare_wanted`` carries a child, ``check_wanted`` a bag."""
+    """The pharmacy's desk. ``prepare_wanted`` carries a child, ``check_wanted`` a bag;
+    ``lots_wanted`` opens the trail of lots."""
 
     prepare_wanted = Signal(str)
     check_wanted = Signal(str)
+    lots_wanted = Signal()
 
     def __init__(
         self,
@@ -42,6 +45,9 @@ class PharmacyPage(Page):
         super().__init__("", parent=parent)
         self.set_title(self.tr("Pharmacy"))
         self._clock = clock
+        self.lots_act = button(self.tr("Lot trail"))
+        self.lots_act.clicked.connect(self.lots_wanted)
+        self.acts.addWidget(self.lots_act)
         self.queue = QueueView(desk, clock)
         self.planner = PlannerView(desk)
         self.clocks = ClocksView(desk)

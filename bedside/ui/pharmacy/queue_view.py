@@ -96,6 +96,7 @@ class QueueView(QWidget):
         )
         patient = wanted.child.patient
         act = self._act(self.tr("Plan the bags"), lambda: self.plan_wanted.emit(patient))
+        act.setObjectName("plan")
         who = child_text(wanted.child)
         return BagRow(quantities.clock(wanted.start_at), who, what, [("caution", badge)], [act])
 

@@ -9,8 +9,18 @@ from itertools import pairwise
 import msgspec
 import pytest
 
-from bedside.clinical.events import BagsPlanned, Level, Storage
+from bedside.clinical.bag_level import LEVEL_NOT_OF_THE_COURSE
+from bedside.clinical.events import (
+    BagsPlanned,
+    Confirmation,
+    DayLogged,
+    GradeRecord,
+    InterruptionCause,
+    Level,
+    Storage,
+)
 from bedside.clinical.refusal import Refusal, RefusalCode
+from bedside.services.infusion.drafts import Explanation
 from bedside.services.pharmacy.answers import BECAUSE, PlanChoices, PlannerStart
 from bedside.services.pharmacy.drafts import PlanDraft
 from bedside.services.refused import EntryProblem, EntryRefused
@@ -147,6 +157,20 @@ def test_a_running_cycle_is_planned_from_the_end_of_the_bag_on_the_line(counter)
     assert sum(bag.hours for bag in step) == 72
 
 
+def test_bags_that_wait_for_their_turn_are_given_first(counter) -> None:
+    counter.bed.ordered()
+    counter.running()
+    counter.cold_bag(2, 48)
+    gone = counter.cold_bag(3, 24)
+    assert isinstance(counter.desk.discard(gone, "leaks"), str)
+    start = counter.desk.planner_start(counter.patient)
+    assert isinstance(start, PlannerStart)
+    assert start.draft.start_at == NOON + timedelta(hours=96 + 48)
+    assert start.remaining_days == Decimal(22)
+    counter.planned()
+    assert standing(counter).bags[0].number == 3
+
+
 def test_what_is_left_after_a_pause_is_planned_anew(counter) -> None:
     counter.bed.ordered()
     counter.planned()
@@ -185,7 +209,11 @@ def test_while_the_step_dose_runs_again_its_rest_is_planned(counter) -> None:
     counter.bed.stopped(hours=1)
     counter.bed.technical()
     counter.weighed()
-    bag = counter.bed.bag(4, first_day=1, bag_hours=96)
+    agreed = Confirmation(LEVEL_NOT_OF_THE_COURSE, "Eczacı 1", "as discussed")
+    bag = counter.ward.prepared_bag(
+        counter.patient, first_day=1, bag_number=4, bag_hours=96, confirmations=(agreed,)
+    )
+    counter.bed.check(bag)
     restart = counter.bed.restart(
         bag, 4, level=Level.STEP, departs_because="as discussed", supervised_by="Hekim 1"
     )
@@ -199,6 +227,25 @@ def test_while_the_step_dose_runs_again_its_rest_is_planned(counter) -> None:
     bags = counter.choices().alternatives[0].plan.bags
     step = [each for each in bags if each.level is Level.STEP]
     assert step[-1].ends_at - step[0].begins_at == timedelta(hours=72)
+
+
+def test_a_restart_the_table_asks_to_be_low_is_suggested_so(counter) -> None:
+    counter.bed.on_full_level()
+    counter.clock.advance(hours=20)
+    counter.bed.stopped()
+    told = Explanation(cause=InterruptionCause.ADVERSE_REACTION)
+    assert isinstance(counter.bed.nurse.explain_stop(counter.patient, told), str)
+    for grade in (3, 1):
+        record = GradeRecord("neurological", "encephalopathy", grade, "ctcae", "5.0", grade)
+        log = DayLogged(cycle=1, grades=(record,))
+        assert counter.ward.nurse.record(counter.patient, log)
+        counter.clock.advance(days=3, hours=1)
+    start = counter.desk.planner_start(counter.patient)
+    assert isinstance(start, PlannerStart)
+    assert start.draft.low_first
+    bags = counter.choices().alternatives[0].plan.bags
+    step = [bag for bag in bags if bag.level is Level.STEP]
+    assert step[-1].ends_at - step[0].begins_at == 7 * DAY
 
 
 def test_an_ended_treatment_is_not_planned(counter) -> None:
