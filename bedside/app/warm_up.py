@@ -83,8 +83,9 @@ class WarmUp(QObject):
 
 
 def read_shipped_rules() -> tuple[Callable[[], object], ...]:
-    """A step for each shipped protocol: the ward that is signed in to follows one of them."""
-    return tuple(partial(_read_rules, path.stem) for path in locations.protocols().glob("*.toml"))
+    """A step for each shipped protocol, one of which the ward follows, and one for the scales."""
+    protocols = (partial(_read_rules, path.stem) for path in locations.protocols().glob("*.toml"))
+    return (*protocols, _read_scales)
 
 
 def _read_rules(name: str) -> None:
@@ -94,6 +95,14 @@ def _read_rules(name: str) -> None:
     # A file that is refused is told to the person who needs its rules.
     with suppress(ProtocolRefusedError):
         catalogue.protocol(name)
+
+
+def _read_scales() -> None:
+    from bedside.reference.problems import ProtocolRefusedError
+    from bedside.reference.scales import scales
+
+    with suppress(ProtocolRefusedError):
+        scales()
 
 
 def begin_of_start() -> None:

@@ -66,6 +66,8 @@ class UpperFile(FileRecord, frozen=True):
 
 
 class LowerFile(FileRecord, frozen=True):
+    """``of_the_table`` false: graded, but no *other* toxicity of the adjustment table."""
+
     item: Item
     name: BilingualFile
     quantity: Quantity
@@ -75,16 +77,19 @@ class LowerFile(FileRecord, frozen=True):
     unit: Text
     absolute: tuple[LowerBoundFile, ...]
     source: Sources
+    of_the_table: bool = True
 
 
 class FeverFile(FileRecord, frozen=True):
     name: BilingualFile
     toxicity: Toxicity
+    term: Text
     bounds: tuple[UpperBoundFile, ...]
     lasting_above_c: Decimal
     lasting_longer_than_hours: Decimal
     lasting_grade: GradeNumber
     source: Sources
+    of_the_table: bool = True
 
     def __post_init__(self) -> None:
         _finite(self.lasting_above_c)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import pairwise
 
+from bedside.clinical.adjustment_table import Toxicity
 from bedside.clinical.grading.laboratory import Item
 from bedside.clinical.grading.scale import NO_GRADE
 from bedside.clinical.grading.units_of_measure import Quantity
@@ -68,6 +69,17 @@ def _items(file: schema.CtcaeFile) -> Iterator[Problem]:
         figures = [-bound.below for bound in lower.absolute]
         if not (grades[0] > NO_GRADE and _ascend(grades) and _ascend(figures)):
             yield Problem(f"{key}.absolute", "grades that rise while the figures fall")
+        yield from _outside_the_table(key, lower)
+
+
+def _outside_the_table(key: str, rule: schema.LowerFile | schema.FeverFile) -> Iterator[Problem]:
+    """Only *other* toxicities can be left out of the table, and nobody but the ward says so."""
+    if rule.of_the_table:
+        return
+    if rule.toxicity is not Toxicity.OTHER:
+        yield Problem(f"{key}.of_the_table", f"true for {rule.toxicity}")
+    if not any(source.startswith("W:") for source in rule.source):
+        yield Problem(f"{key}.source", "a source W for what the table does not count")
 
 
 def _upwards(key: str, bounds: tuple[schema.UpperBoundFile, ...]) -> Iterator[Problem]:
@@ -83,6 +95,7 @@ def _ascend(numbers: Iterable[Decimal | int]) -> bool:
 
 def _fever(fever: schema.FeverFile) -> Iterator[Problem]:
     yield from _upwards("fever.bounds", fever.bounds)
+    yield from _outside_the_table("fever", fever)
     last = max(fever.bounds, key=lambda bound: bound.figure, default=None)
     if last is None or last.figure != fever.lasting_above_c:
         yield Problem("fever.lasting_above_c", "the figure of the last bound")

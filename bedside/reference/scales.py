@@ -141,6 +141,7 @@ def _lower(file: schema.LowerFile) -> LowerRule:
         below_lln=file.below_lln,
         unit=file.unit,
         below=tuple(Bound(bound.grade, bound.below) for bound in file.absolute),
+        of_the_table=file.of_the_table,
         citations=citations(file.source),
     )
 
@@ -150,10 +151,12 @@ def _fever(file: schema.FeverFile, stamp: Stamp) -> FeverRules:
         stamp=stamp,
         name=file.name.words,
         toxicity=file.toxicity,
+        term=file.term,
         bounds=_bounds(file.bounds),
         lasting_above_c=file.lasting_above_c,
         lasting_hours=file.lasting_longer_than_hours,
         lasting_grade=file.lasting_grade,
+        of_the_table=file.of_the_table,
         citations=citations(file.source),
     )
 

@@ -8,6 +8,7 @@ import sys
 
 from bedside.app.warm_up import AFTER_THE_DOOR, WarmUp, begin_of_start, read_shipped_rules
 from bedside.reference import catalogue
+from bedside.reference.scales import scales
 
 
 def test_one_in_a_turn_until_nothing_is_left(qapp, qtbot, monkeypatch) -> None:
@@ -34,6 +35,8 @@ def test_every_module_of_the_list_is_there() -> None:
 
 def test_the_shipped_rules_are_read_before_they_are_asked_for() -> None:
     catalogue.protocol.cache_clear()
+    scales.cache_clear()
     for step in read_shipped_rules():
         step()
     assert catalogue.protocol.cache_info().currsize == len(catalogue.shipped_ids())
+    assert scales.cache_info().currsize == 1

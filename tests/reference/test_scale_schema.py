@@ -24,6 +24,7 @@ SUPPORT = {
 FEVER = {
     "name": {"tr": "Ateş", "en": "Fever"},
     "toxicity": "other",
+    "term": "fever",
     "bounds": [],
     "lasting_above_c": 40,
     "lasting_longer_than_hours": 24,

@@ -60,6 +60,13 @@ def test_the_shipped_scales_hold() -> None:
             "fever.lasting_grade",
             "above the last bound's 3",
         ),
+        ('"W: lowered by the', '"S: lowered by the', "lower[1].source", "a source W"),
+        (
+            'toxicity = "other"\nterm = "fever"',
+            'toxicity = "liver"\nterm = "fever"',
+            "fever.of_the_table",
+            "true for liver",
+        ),
         ("none = 0, no_p", "none = 1, no_p", "cytokine_release.hypotension.none", "grade 0"),
         ("low_flow = 2", "low_flow = 4", "cytokine_release.oxygen", "never fall"),
         ("from = 40 }", "from = 0 }", "cytokine_release.oxygen_percent", "rise"),

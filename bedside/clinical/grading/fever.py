@@ -28,10 +28,12 @@ class FeverRules:
     stamp: Stamp
     name: Bilingual
     toxicity: Toxicity
+    term: str
     bounds: tuple[Bound, ...]
     lasting_above_c: Decimal
     lasting_hours: Decimal
     lasting_grade: int
+    of_the_table: bool
     citations: Citations
 
 

@@ -72,7 +72,10 @@ class UpperRule:
 
 @dataclass(frozen=True, slots=True)
 class LowerRule:
-    """An item that is graded as it falls: below the LLN, then below absolute bounds."""
+    """An item that is graded as it falls: below the LLN, then below absolute bounds.
+
+    Not ``of_the_table``: graded and shown, but no *other* toxicity of the adjustment table.
+    """
 
     item: Item
     name: Bilingual
@@ -82,6 +85,7 @@ class LowerRule:
     below_lln: int
     unit: str
     below: tuple[Bound, ...]
+    of_the_table: bool
     citations: Citations
 
 

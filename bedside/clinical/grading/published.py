@@ -26,6 +26,12 @@ class Ctcae:
     seizure: SeizureRules
     terms: Terms
 
+    @property
+    def outside_the_table(self) -> frozenset[str]:
+        """The terms that are graded and shown, but that the adjustment table does not count."""
+        rules = (*self.laboratory.lower, self.fever)
+        return frozenset(rule.term for rule in rules if not rule.of_the_table)
+
 
 @dataclass(frozen=True, slots=True)
 class Astct:

@@ -126,7 +126,7 @@ def term(code: str, scales: Scales, words: Words) -> str:
     laboratory = scales.ctcae.laboratory
     names = {rule.term: rule.name for rule in laboratory.upper}
     names |= {rule.term: rule.name for rule in laboratory.lower}
-    names["fever"] = scales.ctcae.fever.name
+    names[scales.ctcae.fever.term] = scales.ctcae.fever.name
     if code in names:
         return names[code].in_language(words.language)
     return {"icans": words.translate("Documents", "Neurotoxicity (ICANS)")}.get(code, code)

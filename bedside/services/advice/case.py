@@ -16,10 +16,7 @@ from bedside.clinical.course_record.cycles import CycleRecord
 from bedside.clinical.course_record.record import fold_course
 from bedside.clinical.events import DayLogged, Entry
 from bedside.clinical.logged_toxicities import logged_toxicities
-
-# Graded and shown, but no toxicity of the table: the disease itself lowers these counts, and
-# fever is looked at as cytokine release (DECISIONS).
-NOT_OF_THE_TABLE = frozenset({"thrombocytopenia", "leukopenia", "anaemia", "fever"})
+from bedside.reference.scales import scales
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,5 +92,5 @@ def _case(
     ]
     band = WeightBand.UNDER if record.order is None else WeightBand(record.order.weight_band)
     course = CourseCase(record.indication, record.cycle, now, record.events)
-    own = logged_toxicities(_of_cycle(logs, record), NOT_OF_THE_TABLE)
+    own = logged_toxicities(_of_cycle(logs, record), scales().ctcae.outside_the_table)
     return AdviceCase(course, band, (*seizures, *own))

@@ -40,10 +40,10 @@ from bedside.clinical.grading.seizure import SeizureCase, SeizureKind, find_seiz
 from bedside.clinical.grading.terms import Term, find_term_grade
 from bedside.services.daily_log.draft import LogDraft, ResultDraft
 
-RELEASE, FEVER, ICANS, SEIZURE = "cytokine_release", "fever", "icans", "seizure"
+RELEASE, ICANS, SEIZURE = "cytokine_release", "icans", "seizure"
 ENCEPHALOPATHY = "encephalopathy"
 # Graded from their own parts of the log, so nobody picks them from the list as well.
-_ASKED_ELSEWHERE = (RELEASE, FEVER, SEIZURE)
+_ASKED_ELSEWHERE = (RELEASE, SEIZURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,9 +261,9 @@ def _fever(scales: Scales, draft: LogDraft) -> Iterator[ProposedGrade | OpenFact
     grade = find_fever_grade(rules, temperature_c, draft.vitals.hours_above_40)
     if isinstance(grade, NotGradable):
         field = "hours_above_40" if grade.field == "hours" else "temperature_c"
-        yield OpenFact(FEVER, field)
+        yield OpenFact(rules.term, field)
     else:
-        yield _beside(rules.toxicity, FEVER, grade, None)
+        yield _beside(rules.toxicity, rules.term, grade, None)
 
 
 def _finding(scales: Scales, term_id: str, grade: int | None) -> ProposedGrade | OpenFact:

@@ -20,7 +20,7 @@ def term_name(scales: Scales, term: str) -> str:
     results |= {rule.term: rule.name for rule in laboratory.lower}
     if term in results:
         return in_language(results[term])
-    if term == "fever":
+    if term == scales.ctcae.fever.term:
         return in_language(scales.ctcae.fever.name)
     return {"icans": translate("DailyLogWords", "Neurotoxicity (ICANS)")}.get(term, term)
 

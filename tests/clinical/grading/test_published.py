@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from bedside.clinical.citation import SourceKind
 from bedside.clinical.grading.scale import Stamp
 from bedside.reference.scales import scales
 
@@ -14,3 +15,12 @@ def test_every_part_of_a_scale_bears_its_version() -> None:
     assert set(of_ctcae) == {Stamp("ctcae", "5.0")}
     assert set(of_astct) == {Stamp("astct", "2019")}
     assert (ctcae.title.en, astct.title.tr) == ("CTCAE version 5.0", "ASTCT uzlaşısı 2019")
+
+
+def test_what_the_adjustment_table_does_not_count() -> None:
+    outside = scales().ctcae.outside_the_table
+    assert outside == {"thrombocytopenia", "leukopenia", "anaemia", "fever"}
+    graded = {rule.term: rule for rule in (*scales().ctcae.laboratory.lower, scales().ctcae.fever)}
+    for term in outside:
+        assert any(citation.kind is SourceKind.WARD_CHOICE for citation in graded[term].citations)
+    assert graded["neutropenia"].of_the_table

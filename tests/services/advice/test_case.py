@@ -8,7 +8,8 @@ import msgspec
 from bedside.clinical.adjustment_table import Toxicity
 from bedside.clinical.body import WeightBand
 from bedside.clinical.events import DayLogged, GradeRecord, InfusionStarted, Level
-from bedside.services.advice.case import NOT_OF_THE_TABLE, asked_case
+from bedside.reference.scales import scales
+from bedside.services.advice.case import asked_case
 from tests.support.chart_entries import entry
 from tests.support.course_events import ORDERED
 from tests.support.rules import NOON
@@ -41,9 +42,8 @@ def test_the_case_is_that_of_the_newest_cycle() -> None:
 
 def test_an_unsaved_log_counts_and_low_counts_do_not() -> None:
     draft = entry(9, graded("sepsis", 3))
-    lows = [
-        entry(5 + place, graded(term, 4)) for place, term in enumerate(sorted(NOT_OF_THE_TABLE))
-    ]
+    outside = sorted(scales().ctcae.outside_the_table)
+    lows = [entry(5 + place, graded(term, 4)) for place, term in enumerate(outside)]
     asked = asked_case((entry(1, ORDER), entry(2, STARTED), *lows), NOON, draft)
     assert asked is not None
     assert [each.term for each in asked.case.entries] == ["sepsis"]
