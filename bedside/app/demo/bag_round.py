@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from bedside.app.demo.hands import choose, leave, press, save_as, write
+from bedside.app.demo.pharmacy_round import plan_bags
 from bedside.app.demo.pictures import Pictures
 from bedside.app.desk import Desk
 from bedside.app.ward_window import WardWindow
@@ -43,6 +44,7 @@ def play(desk: Desk, pictures: Pictures, out: Path, looks: _Looks) -> Iterator[s
     yield from _prepare(window, pictures)
     yield _check(window, pictures)
     yield _papers(window, pictures, out)
+    yield plan_bags(window, pictures)
     yield _lock_and_unlock(desk, pictures)
     yield _every_look(desk, pictures, looks)
 

@@ -91,14 +91,13 @@ class QueueView(QWidget):
 
     def _plan_row(self, wanted: Unplanned) -> BagRow:
         badge = self.tr("plan again") if wanted.outdated else self.tr("no plan yet")
-        what = self.tr("cycle {cycle}, next bag from {time}").format(
-            cycle=wanted.cycle, time=quantities.day_and_time(wanted.start_at)
-        )
+        what = self.tr("cycle {cycle}, next bag").format(cycle=wanted.cycle)
         patient = wanted.child.patient
         act = self._act(self.tr("Plan the bags"), lambda: self.plan_wanted.emit(patient))
         act.setObjectName("plan")
         who = child_text(wanted.child)
-        return BagRow(quantities.clock(wanted.start_at), who, what, [("caution", badge)], [act])
+        when = quantities.day_and_time(wanted.start_at)
+        return BagRow(when, who, what, [("caution", badge)], [act])
 
     def _day(self, group: QueueGroup) -> Card:
         card = Card(self._day_title(group))
