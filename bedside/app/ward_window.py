@@ -27,6 +27,7 @@ _BOARD_REFRESH_MS = 30_000
 _PUMP = "pump_stopped"
 _PAPERS = "papers"
 _QUEUE = "print_queue"
+_LOTS = "lots"
 
 
 class WardWindow(MainWindow):
@@ -51,6 +52,7 @@ class WardWindow(MainWindow):
                 NavigationEntry(_PUMP, "", self._build_pump),
                 NavigationEntry(_PAPERS, "", self._build_papers),
                 NavigationEntry(_QUEUE, "", self._build_queue),
+                NavigationEntry(_LOTS, "", self._build_lots),
             ),
         )
         self.lock_requested.connect(self.lock_wanted)
@@ -231,7 +233,23 @@ class WardWindow(MainWindow):
         self.pharmacy = pharmacy_page(self.at_work, self.ward_clock)
         self.pharmacy.prepare_wanted.connect(self._prepare)
         self.pharmacy.check_wanted.connect(self._open_bag)
+        self.pharmacy.lots_wanted.connect(self._open_lots)
         return self.pharmacy
+
+    def _build_lots(self) -> QWidget:
+        from bedside.app.paper_words import words
+        from bedside.services.packs.lot_trail import LotTrail
+        from bedside.ui.bedside.lot_page import LotPage
+
+        self.lots = LotPage(LotTrail(self.at_work), words)
+        self.lots.patient_wanted.connect(self._open_chart)
+        self.lots.left.connect(lambda: self.show_page("pharmacy"))
+        return self.lots
+
+    def _open_lots(self) -> None:
+        if self.has_built(_LOTS):
+            self.lots.refresh()
+        self.show_page(_LOTS)
 
     def _build_sources(self) -> QWidget:
         from bedside.app.source_rows import sources_page

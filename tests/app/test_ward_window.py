@@ -154,3 +154,22 @@ def test_the_pharmacys_queue_follows_the_journal_and_opens_the_wizard(
     bag = ward.prepared_bag(bed.patient)
     window.pharmacy.check_wanted.emit(bag)
     assert window.page_key() == "preparation"
+
+
+def test_the_trail_of_lots_opens_from_the_pharmacy(window: WardWindow, ward: OpenWard) -> None:
+    patient = ward.child()
+    ward.prepared_bag(patient)
+    window.show_page("pharmacy")
+    window.pharmacy.lots_wanted.emit()
+    assert window.lots.isVisibleTo(window)
+    assert window.lots.lots.model().rowCount() == 1
+    window.lots.left.emit()
+    assert window.page_key() == "pharmacy"
+    window.pharmacy.lots_wanted.emit()
+    window.lots.patient_wanted.emit(patient)
+    assert (window.page_key(), window.chart.patient()) == ("chart", patient)
+
+
+def test_no_bag_is_connected_before_the_check_at_the_bed(window: WardWindow) -> None:
+    window.page("chart")
+    assert window.infusion.asks_at_the_bed()

@@ -33,10 +33,11 @@ def ask_file(parent: QWidget, name: str) -> str:
 class LotPage(Page):
     """All lots of the ward, and the bags and children of the one that is asked for.
 
-    ``patient_wanted`` opens a child's chart.
+    ``patient_wanted`` opens a child's chart, ``left`` goes back.
     """
 
     patient_wanted = Signal(str)
+    left = Signal()
 
     def __init__(
         self,
@@ -53,6 +54,10 @@ class LotPage(Page):
         self.asked = TextField(self.tr("Lot or serial, or scan a carton"))
         self.find_act = button(self.tr("Find"), "primary")
         self.save_act = button(self.tr("Save as PDF"))
+        self.back_act = button(self.tr("Back"))
+        self.back_act.clicked.connect(self.left)
+        self.bottom.addWidget(self.back_act)
+        self.bottom.addStretch(1)
         self.said = label("", "text")
         self._lot_rows: RowsModel[LotLine] = RowsModel(_lot_columns())
         self.lots = RowsView(self._lot_rows, self.tr("Lots of this ward"))

@@ -47,6 +47,8 @@ def test_a_lot_leads_to_bags_and_children(qtbot: QtBot, ward: OpenWard, bag: str
     assert texts[4].startswith("not connected")
     with qtbot.waitSignal(page.patient_wanted):
         page.uses.opened.emit(0)
+    with qtbot.waitSignal(page.left):
+        press(page.back_act)
     page.lots.opened.emit(0)
     assert page.asked.text() in ("L1", ITEM.lot)
 
