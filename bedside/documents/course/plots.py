@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
+from bedside.clinical.course_picture.lanes import Lane, lanes_of
 from bedside.clinical.course_picture.lines import CoursePicture, Line
-from bedside.documents.course.lanes import Lane, lanes_of, line_name
+from bedside.documents.course.line_names import line_name
 from bedside.documents.course.vocabulary import hours
 from bedside.documents.drawing import Dot, Drawing, Mark, Shade, Stroke, text_box
 from bedside.documents.fonts import line_mm, width_mm
@@ -180,7 +181,9 @@ def _line(
 ) -> list[Mark]:
     foot, height = field
     dash, filled = _STYLES[place % len(_STYLES)]
-    spots = [(sheet.x(point.at), foot - height * lane.share(point.value)) for point in line.points]
+    spots = [
+        (sheet.x(point.at), foot - height * float(lane.share(point.value))) for point in line.points
+    ]
     if lane.as_bars:
         return [Stroke(((x, foot), (x, y)), _BAR_MM) for x, y in spots]
     drawn: list[Mark] = [Stroke(tuple(spots), 0.3, dash)] if len(spots) > 1 else []

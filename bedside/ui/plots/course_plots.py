@@ -14,8 +14,9 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from bedside.clinical.course_picture.lanes import Lane, lanes_of
 from bedside.clinical.course_picture.lines import CoursePicture, Line, Point
-from bedside.ui.plots.lanes import Lane, lanes_of, line_name
+from bedside.ui.plots.line_names import line_name
 from bedside.ui.plots.plot_painting import PlotPainting
 from bedside.ui.plots.time_axis import TimeAxis
 from bedside.ui.theme.apply import scaled

@@ -8,6 +8,7 @@ the days and the line below the strip says the day in words.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -31,6 +32,7 @@ from bedside.ui.wording.terms import term
 
 _TOP, _CELL, _BELOW, _GAP = 14, 26, 24, 3
 _WORST = 3
+_DAY = timedelta(days=1)
 _DAYS_NAMED = (1, 7, 14, 21, 28)
 
 
@@ -153,8 +155,7 @@ class Strip(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(current_tokens().off_time))
         for pause in cell.pauses:
-            hours = pause.lasts.total_seconds() / 86400
-            width = min(max(place.width() * hours, scaled(5)), place.width())
+            width = min(max(place.width() * (pause.lasts / _DAY), scaled(5)), place.width())
             left = min(
                 place.x() + place.width() * float(pause.after_share), place.right() - width + 1
             )

@@ -9,8 +9,9 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from bedside.clinical.course_picture.lanes import Lane
 from bedside.clinical.course_picture.lines import CoursePicture, Gap, Line, LineKey, Point
-from bedside.ui.plots.lanes import Lane, line_name
+from bedside.ui.plots.line_names import lane_title, line_name
 from bedside.ui.plots.time_axis import TimeAxis
 from bedside.ui.theme.apply import FAMILY, current_tokens, scaled
 from bedside.ui.wording import quantities
@@ -72,7 +73,7 @@ class PlotPainting:
         """Where a finding stands."""
         field = self.field(lane)
         return QPointF(
-            self.x(point.at), field.bottom() - lane.height_share(point.value) * field.height()
+            self.x(point.at), field.bottom() - float(lane.share(point.value)) * field.height()
         )
 
     def paint(self, painter: QPainter, picture: CoursePicture, lanes: Sequence[Lane]) -> None:
@@ -148,10 +149,9 @@ class PlotPainting:
             painter.drawText(room, align, quantities.number(round(value, 1)))
         painter.setFont(_font(12, bold=True))
         painter.setPen(QColor(tokens.ink))
-        title = f"{lane.title} ({lane.unit})" if lane.unit else lane.title
         room = QRectF(self.left, field.top() - scaled(19), self.width, scaled(18))
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, align, title)
+        painter.drawText(room, align, lane_title(lane))
 
     def _line(self, painter: QPainter, lane: Lane, line: Line) -> None:
         ink, dash = _inks()[line.key]

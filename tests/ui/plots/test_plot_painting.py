@@ -7,8 +7,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from bedside.clinical.course_picture.lanes import lanes_of
 from bedside.clinical.course_picture.lines import Gap, LineKey
-from bedside.ui.plots.lanes import lanes_of
 from bedside.ui.plots.plot_painting import PlotPainting, _inks
 from bedside.ui.plots.time_axis import TimeAxis
 from bedside.ui.theme.apply import apply_theme, current_tokens

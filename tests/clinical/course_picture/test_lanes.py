@@ -1,11 +1,12 @@
 """Lines share a lane by what they are, and every finding lies inside it."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 from decimal import Decimal
 
+from bedside.clinical.course_picture.lanes import lanes_of
 from bedside.clinical.course_picture.lines import LineKey
-from bedside.documents.course.lanes import lanes_of, line_name
-from bedside.documents.words import Words
 from tests.support.course_papers import picture
 
 
@@ -18,20 +19,18 @@ def test_liver_values_share_a_lane_and_the_rest_stands_alone() -> None:
 
 
 def test_every_finding_lies_inside_its_lane() -> None:
-    cold = picture()
-    temperature = cold.lines[0]
-    low = replace(temperature.points[0], value=Decimal("34.1"))
-    lines = (replace(temperature, points=(low, *temperature.points)), *cold.lines[1:])
-    for lane in lanes_of(replace(cold, lines=lines)):
-        for line in lane.lines:
-            for point in line.points:
-                assert 0 <= lane.share(point.value) <= 1
+    whole = picture()
+    temperature = whole.lines[0]
+    cold, hot = (replace(temperature.points[0], value=Decimal(value)) for value in ("34.1", "41.3"))
+    lines = (replace(temperature, points=(cold, hot)), *whole.lines[1:])
+    lanes = lanes_of(replace(whole, lines=lines))
+    shares = [
+        lane.share(point.value) for lane in lanes for line in lane.lines for point in line.points
+    ]
+    assert min(shares) == 0
+    assert max(shares) <= 1
+    assert (lanes[0].low, lanes[0].high > Decimal("41.3")) == (Decimal("34.1"), True)
 
 
 def test_nothing_found_is_no_lane() -> None:
     assert lanes_of(replace(picture(), lines=())) == ()
-
-
-def test_every_line_has_a_name() -> None:
-    words = Words(lambda _context, text: text, ",", "tr")
-    assert len({line_name(key, words) for key in LineKey}) == len(LineKey)

@@ -1,4 +1,8 @@
-"""Which findings share a field of the plots, and from which figure to which does it reach?"""
+"""Which findings are drawn over each other, and from which figure to which does a lane reach?
+
+The same on the screen and on paper. What a lane shows at least is a matter of drawing and no
+clinical limit; a finding beyond it makes its lane grow, so none is ever cut off.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +11,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bedside.clinical.course_picture.lines import CoursePicture, Line, LineKey
-from bedside.documents.words import Words
 
 _HEADROOM = Decimal("1.1")
 
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """Lines over each other between ``low`` and ``high``, in one unit."""
+    """Lines drawn over each other between ``low`` and ``high``, in one unit."""
 
     unit: str
     lines: tuple[Line, ...]
@@ -22,13 +25,15 @@ class Lane:
     high: Decimal
     as_bars: bool = False
 
-    def share(self, value: Decimal) -> float:
+    def share(self, value: Decimal) -> Decimal:
         """0 at the foot of the lane, 1 at its top."""
-        return float((value - self.low) / (self.high - self.low))
+        return (value - self.low) / (self.high - self.low)
 
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
+    """Lines that belong into one lane and the range the lane shows at least."""
+
     keys: tuple[LineKey, ...]
     low: Decimal
     least_high: Decimal
@@ -62,19 +67,3 @@ def _lane(shape: _Shape, lines: Sequence[Line]) -> Lane:
     most = max(values)
     high = shape.least_high if most <= shape.least_high else most * _HEADROOM
     return Lane(lines[0].unit, tuple(lines), min(shape.low, *values), high, shape.as_bars)
-
-
-def line_name(key: LineKey, words: Words) -> str:
-    """What a line is called."""
-    return {
-        LineKey.TEMPERATURE: words.translate("Documents", "Temperature"),
-        LineKey.ALT: "ALT",
-        LineKey.AST: "AST",
-        LineKey.BILIRUBIN: words.translate("Documents", "Bilirubin"),
-        LineKey.NEUTROPHILS: words.translate("Documents", "Neutrophils"),
-        LineKey.PLATELETS: words.translate("Documents", "Platelets"),
-        LineKey.ICE: "ICE",
-        LineKey.CAPD: "CAPD",
-        LineKey.GRADE: words.translate("Documents", "Worst grade"),
-        LineKey.DEXAMETHASONE: words.translate("Documents", "Dexamethasone"),
-    }[key]
