@@ -32,7 +32,8 @@ from bedside.services.pharmacy.answers import (
 )
 from bedside.services.pharmacy.clocks import bag_lines, dissolved_lines, left_over_lines, reading
 from bedside.services.pharmacy.drafts import LeftOverDraft, PlanDraft, WasteDraft
-from bedside.services.pharmacy.planner import ground_of, no, plan_choices, plan_event, planner_start
+from bedside.services.pharmacy.ground import ground_of, no
+from bedside.services.pharmacy.planner import plan_choices, plan_event, planner_start
 from bedside.services.pharmacy.queue import DAYS_AHEAD, queue_of
 from bedside.services.pharmacy.record import Begun, DeskRecord, bag_on_list, read_child
 from bedside.services.pharmacy.report import content_of, last_months, month_report

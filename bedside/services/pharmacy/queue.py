@@ -10,7 +10,8 @@ from bedside.clinical.bag_life import BagStage
 from bedside.clinical.course import CourseState
 from bedside.services.at_work import WardAtWork
 from bedside.services.pharmacy.answers import BagOnList, Queue, QueueGroup, Unplanned
-from bedside.services.pharmacy.planner import ground_of, planner_start
+from bedside.services.pharmacy.ground import ground_of
+from bedside.services.pharmacy.planner import planner_start
 from bedside.services.pharmacy.record import DeskRecord, bag_on_list
 from bedside.services.refused import EntryRefused
 

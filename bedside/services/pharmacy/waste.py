@@ -20,7 +20,7 @@ from bedside.clinical.left_overs import LeftOver
 from bedside.services.at_work import WardAtWork
 from bedside.services.pharmacy.answers import DeskProblem
 from bedside.services.pharmacy.drafts import LeftOverDraft, WasteDraft
-from bedside.services.pharmacy.planner import no
+from bedside.services.pharmacy.ground import no
 from bedside.services.pharmacy.record import DeskRecord
 from bedside.services.refused import EntryProblem, EntryRefused
 
