@@ -24,7 +24,7 @@ from bedside.ui.wizard.columns import Columns
 from bedside.ui.wizard.figures import BagFigures
 from bedside.ui.wizard.options import Option, Options
 from bedside.ui.wizard.step_page import StepPage
-from bedside.ui.wizard.words import missing_text
+from bedside.ui.wizard.words import missing_text, past_full_text
 from bedside.ui.wording import terms
 from bedside.ui.wording.quantities import day_and_time
 from bedside.ui.wording.refusals import refusal_text
@@ -47,6 +47,7 @@ class BagStep(StepPage):
         self._clock = clock
         self._stated_fill_ml = start.stated_fill_ml
         self.hours = Options(self.tr("How long it runs"), self._durations(start.draft))
+        self.past_full = label("", "text")
         self.method = Options(
             self.tr("Method"),
             [Option(item.value, terms.term("method", item.value)) for item in start.methods],
@@ -83,6 +84,7 @@ class BagStep(StepPage):
         columns = Columns()
         run = Card(self.tr("Duration and method"))
         run.body.addWidget(self.hours)
+        run.body.addWidget(self.past_full)
         run.body.addWidget(self.method)
         content = Card(self.tr("Content"))
         content.body.addWidget(self.fill_choice)
@@ -148,8 +150,17 @@ class BagStep(StepPage):
     def answer(self, draft: PreparationDraft) -> None:
         """Show the bag's figures and clocks, or the refusal where its field stands."""
         self.hours.show_options(self._durations(draft))
+        self._show_past_full(draft)
         self._show_bag(draft)
         self._show_clocks(draft)
+
+    def _show_past_full(self, draft: PreparationDraft) -> None:
+        """A note, no refusal: the step to the full level is a change of the bag."""
+        level = self._preparation.level(draft)
+        options = self._preparation.duration_options(draft)
+        past = any(each.past_full for each in options if each.hours == draft.bag_hours)
+        self.past_full.setVisible(past and level is not None)
+        self.past_full.setText("" if level is None or not past else past_full_text(level))
 
     def _show_bag(self, draft: PreparationDraft) -> None:
         found = self._preparation.bag(draft)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from bedside.clinical.dosing import Dose
+from bedside.clinical.events import Level
 from bedside.clinical.refusal import Refusal
 from bedside.services.preparation.answers import Start
 from bedside.services.preparation.draft import PreparationDraft
@@ -20,6 +21,7 @@ from bedside.ui.widgets.sum_panel import SumPanel
 from bedside.ui.widgets.text import label
 from bedside.ui.wizard.columns import Columns
 from bedside.ui.wizard.decision import Decision
+from bedside.ui.wizard.level_card import LevelCard
 from bedside.ui.wizard.refused_words import refused_text
 from bedside.ui.wizard.step_page import StepPage
 from bedside.ui.wizard.words import dose_rule, missing_text
@@ -56,6 +58,7 @@ class PatientStep(StepPage):
         )
         self.dose = Figure(self.tr("Dose"), main=True)
         self.level = Badge("info", "")
+        self.level_card = LevelCard()
         self.sum = SumPanel()
         self.refusal = Notice("stop", self.tr("No dose"), "")
         self.questions = QVBoxLayout()
@@ -77,6 +80,7 @@ class PatientStep(StepPage):
         self.questions.setSpacing(scaled(16))
         columns.left.addWidget(self._identity(start))
         columns.left.addWidget(order)
+        columns.left.addWidget(self.level_card)
         columns.left.addLayout(self.questions)
         columns.left.addStretch(1)
         found = Card()
@@ -97,6 +101,7 @@ class PatientStep(StepPage):
         self.bag_number.changed.connect(
             lambda: self.change(bag_number=_whole(self.bag_number.value()))
         )
+        self.level_card.chosen.connect(self._choose_level)
 
     def fill(self, draft: PreparationDraft) -> None:
         """Put cycle, day, number and formula into the fields."""
@@ -111,6 +116,7 @@ class PatientStep(StepPage):
     def answer(self, draft: PreparationDraft) -> None:
         """Show the dose or why there is none, and the questions that go with it."""
         dose = self._preparation.dose(draft)
+        self.level_card.show_level(self._preparation.level(draft))
         self.refusal.setVisible(isinstance(dose, Refusal))
         self.level.setVisible(isinstance(dose, Dose))
         if isinstance(dose, Dose):
@@ -123,6 +129,9 @@ class PatientStep(StepPage):
         if isinstance(dose, Refusal):
             self.refusal.show_notice("stop", self.tr("No dose"), refusal_text(dose))
         self._ask(draft)
+
+    def _choose_level(self, value: str) -> None:
+        self.take(self._preparation.choose_level(self.draft(), Level(value)))
 
     def _ask(self, draft: PreparationDraft) -> None:
         codes = self._preparation.weight_questions(draft)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from bedside.clinical.dosing import Dose
 from bedside.clinical.preparation.steps import Step, StepId
-from bedside.services.preparation.answers import Start
+from bedside.services.preparation.answers import LevelAnswer, Start
 from bedside.ui.wording import terms
-from bedside.ui.wording.quantities import amount, number
+from bedside.ui.wording.quantities import amount, day_and_time, number
 from bedside.ui.wording.sums import vials_text
 
 translate = QCoreApplication.translate
@@ -56,8 +56,41 @@ def question(code: str) -> tuple[str, str]:
             translate("PreparationWords", "A cycle beyond the reimbursed ones"),
             translate("PreparationWords", "Say why this cycle is given."),
         ),
+        **_level_questions(),
     }
     return asked.get(code, (code, ""))
+
+
+def _level_questions() -> dict[str, tuple[str, str]]:
+    return {
+        "level_not_of_the_day": (
+            translate("PreparationWords", "The dose level is not the regimen's for this day"),
+            translate("PreparationWords", "Say why this bag is made at another level."),
+        ),
+        "level_not_of_the_course": (
+            translate("PreparationWords", "The dose level is not the one the infusion is at"),
+            translate(
+                "PreparationWords",
+                "The infusion runs or restarts at another level. Say why this bag is made at the"
+                " level of the regimen's day.",
+            ),
+        ),
+    }
+
+
+def past_full_text(answer: LevelAnswer) -> str:
+    """That a bag of the step dose would still run when the full dose may follow."""
+    if answer.full_not_before is None:
+        return translate(
+            "PreparationWords",
+            "This bag would still run when the full dose may follow, on infusion day {day}. The"
+            " step is then a change of the bag.",
+        ).format(day=answer.full_from_day)
+    return translate(
+        "PreparationWords",
+        "This bag would still run when the full dose may follow, from {when}. The step is then a"
+        " change of the bag.",
+    ).format(when=day_and_time(answer.full_not_before))
 
 
 def field_name(field: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.support.low_restart import stands_after_grade_3
+
 
 def test_durations_across_the_step_are_disabled_and_say_why(qtbot, bench, way):
     bench.page.open_patient(bench.patient)
@@ -21,3 +23,19 @@ def test_a_priming_volume_that_runs_the_bag_dry_is_refused_at_its_field(qtbot, b
     way.write(qtbot, step.priming, "80")
     assert "run dry" in step.priming.refusal()
     assert not bench.page.forward.isEnabled()
+
+
+def test_a_low_bag_past_the_full_dose_is_noted_and_still_possible(qtbot, bench, way):
+    stands_after_grade_3(bench.preparation._at_work, bench.patient)
+    bench.page.open_patient(bench.patient)
+    first = bench.page.steps[0]
+    first.first_day.line.clear()
+    way.write(qtbot, first.first_day, "15")
+    bench.page.steps[1].open(first.draft())
+    step = bench.page.steps[1]
+    assert step.hours.option("96").isEnabled()
+    assert step.past_full.isHidden()
+    step.change(bag_hours=96)
+    step.answer(step.draft())
+    assert "change of the bag" in step.past_full.text()
+    assert not step.past_full.isHidden()

@@ -7,6 +7,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 
 from bedside.ui.wizard.decision import Decision
+from tests.support.low_restart import stands_after_grade_3
 
 
 def test_the_dose_stands_large_with_its_sum(bench):
@@ -37,3 +38,34 @@ def test_a_day_outside_the_cycle_gives_no_dose(qtbot, bench):
     qtbot.keyClicks(step.first_day.line, "29")
     assert "29" in step.refusal.text()
     assert not bench.page.forward.isEnabled()
+
+
+def test_a_low_restart_is_suggested_with_its_rule_and_confirmed_by_name(qtbot, bench):
+    stands_after_grade_3(bench.preparation._at_work, bench.patient)
+    bench.page.open_patient(bench.patient)
+    step = bench.page.steps[0]
+    assert step.level_card.isVisible()
+    assert "neuro-3" in step.level_card.sources()
+    assert step.dose.value() == "3.35 mcg/day"
+    assert not bench.page.forward.isEnabled()
+    decision = next(each for each in step.findChildren(Decision) if each.code.startswith("level"))
+    qtbot.keyClicks(decision.reason.line, "by the table")
+    qtbot.mouseClick(decision.act, Qt.MouseButton.LeftButton)
+    assert bench.page.forward.isEnabled()
+
+
+def test_the_other_level_can_be_chosen_and_asks_again(qtbot, bench):
+    stands_after_grade_3(bench.preparation._at_work, bench.patient)
+    bench.page.open_patient(bench.patient)
+    step = bench.page.steps[0]
+    qtbot.mouseClick(step.level_card.options.option("full"), Qt.MouseButton.LeftButton)
+    assert step.dose.value() == "10.05 mcg/day"
+    (decision,) = [each for each in step.findChildren(Decision) if each.code.startswith("level")]
+    assert decision.code == "level_not_of_the_course"
+    qtbot.mouseClick(step.level_card.options.option("step"), Qt.MouseButton.LeftButton)
+    assert step.dose.value() == "3.35 mcg/day"
+
+
+def test_without_a_low_restart_no_level_is_asked(bench):
+    bench.page.open_patient(bench.patient)
+    assert bench.page.steps[0].level_card.isHidden()

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from bedside.clinical.bag_level import LevelReason
+from bedside.clinical.events import Level
+from bedside.services.preparation.answers import LevelAnswer
 from bedside.ui.wizard import words
 
 
@@ -15,3 +21,20 @@ def test_every_step_is_told_with_its_own_volume(example):
 
 def test_what_is_missing_is_named():
     assert words.missing_text(("bag_hours", "storage")).startswith("Still open: the duration")
+
+
+def test_the_questions_of_the_level_have_their_words():
+    for code in ("level_not_of_the_day", "level_not_of_the_course"):
+        title, sentence = words.question(code)
+        assert title != code
+        assert sentence.startswith(("Say why", "The infusion"))
+
+
+def test_a_low_bag_past_the_full_dose_says_when():
+    levels = (Level.STEP, Level.FULL)
+    answer = LevelAnswer(
+        Level.STEP, Level.FULL, Level.STEP, levels, LevelReason.LOW_RESTART, (), 16
+    )
+    assert "on infusion day 16" in words.past_full_text(answer)
+    known = replace(answer, full_not_before=datetime(2026, 4, 13, 14, 30, tzinfo=UTC))
+    assert "14:30" in words.past_full_text(known)
