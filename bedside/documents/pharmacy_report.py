@@ -10,7 +10,7 @@ from bedside.documents.words import Words, moment
 
 _SMALL_PT = 7.0
 # Where each column begins, in mm; the last one ends with the page.
-_COLUMNS = (0.0, 20.0, 40.0, 61.0, 81.0, 91.0, 106.0, 122.0, 146.0)
+_COLUMNS = (0.0, 19.0, 39.0, 60.0, 80.0, 93.0, 108.0, 123.0, 147.0)
 _CAPTION_MM = 60.0
 _GAP_MM = 1.5
 

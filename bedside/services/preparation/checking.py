@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from bedside.clinical.bag_life import BagAct, act_refusal, made_bags
 from bedside.clinical.chart import BagLine as FoldedBag
 from bedside.clinical.chart import BagState, Chart, fold_chart
 from bedside.clinical.events import BagChecked, BagCheckFailed, BagDiscarded
@@ -86,8 +87,9 @@ class BagChecks:
             return refused
         if not reason.strip():
             return EntryRefused(EntryProblem.REASON_MISSING, "reason")
-        patient, line = self._folded(bag)
-        if line.state is BagState.DISCARDED:
+        patient, _ = self._folded(bag)
+        life = made_bags(self._at_work.file.journal.of_patient(patient)).of_id[bag]
+        if act_refusal(life, BagAct.DISCARD) is not None:
             return EntryRefused(EntryProblem.NOT_POSSIBLE, "bag")
         written = self._at_work.record(patient, BagDiscarded(bag, reason.strip()))
         return written if isinstance(written, EntryRefused) else None

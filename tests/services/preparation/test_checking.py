@@ -11,6 +11,7 @@ from bedside.services.passwords import TRAINING_PASSWORD
 from bedside.services.preparation.answers import CheckProblem, CheckRefused
 from bedside.services.preparation.service import Preparation
 from bedside.services.refused import EntryProblem, EntryRefused
+from tests.support.pump import Bedside
 from tests.support.ward import DRUG_ML, RATE_ML_PER_H, OpenWard, disk_full
 
 
@@ -128,3 +129,15 @@ def test_a_bag_nobody_made_is_an_error(ward: OpenWard) -> None:
     with pytest.raises(KeyError):
         checks.bag_record(bag)
     assert checks.patient_of(ward.prepared_bag(patient)) == patient
+
+
+def test_a_bag_that_was_connected_is_not_discarded_any_more(ward: OpenWard) -> None:
+    bed = Bedside(ward)
+    bag = bed.started()
+    at = Preparation(ward.pharmacist)
+    refused = at.discard(bag, "leaks")
+    assert isinstance(refused, EntryRefused)
+    assert refused.why is EntryProblem.NOT_POSSIBLE
+    bed.clock.advance(hours=96)
+    bed.changed(2)
+    assert isinstance(at.discard(bag, "leaks"), EntryRefused)
