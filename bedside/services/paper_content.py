@@ -179,10 +179,15 @@ def _steps(at_work: WardAtWork, event: BagPrepared) -> tuple[StepLine, ...]:
 
 
 def _premedication(at_work: WardAtWork, event: BagPrepared) -> tuple[PremedicationLine, ...]:
-    """What the protocol gives before this bag, where it starts a cycle or a level."""
+    """What the protocol gives before this bag, where it starts a cycle or a level.
+
+    A bag of a low restart starts neither, whatever its infusion day.
+    """
     order, protocol = event.order, at_work.protocol
     plan = plan_of_day(protocol.regimen, order.indication, order.cycle, order.first_day)
     if not isinstance(plan, DayPlan) or plan.phase.first_day != order.first_day:
+        return ()
+    if plan.phase.level.value != order.level:
         return ()
     starts = plan.phase is plan.plan.phases[0]
     case = PremedicationCase(

@@ -27,6 +27,14 @@ def test_a_draft_comes_back_whole() -> None:
     assert decode_draft(encode_draft(DRAFT)) == DRAFT
 
 
+def test_a_draft_kept_before_levels_were_chosen_is_at_its_days_level() -> None:
+    kept = msgspec.json.decode(encode_draft(DRAFT))
+    assert kept.pop("level") is None
+    older = decode_draft(msgspec.json.encode(kept))
+    assert older is not None
+    assert older.level is None
+
+
 def test_a_draft_in_another_shape_is_none() -> None:
     assert decode_draft(b'{"patient": 5}') is None
     assert decode_draft(msgspec.json.encode([])) is None

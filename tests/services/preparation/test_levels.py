@@ -5,14 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from decimal import Decimal
 
-import msgspec
 import pytest
 
 from bedside.clinical.bag_level import LevelReason
 from bedside.clinical.course import Course
-from bedside.clinical.dosing import Dose
 from bedside.clinical.events import DayLogged, DrugPurpose, GradeRecord, InterruptionCause, Level
-from bedside.clinical.refusal import Refusal, RefusalCode
 from bedside.services.advice.desk import AdviceDesk
 from bedside.services.infusion.drafts import Explanation, RestartDraft, StepDraft
 from bedside.services.infusion.service import Infusion
@@ -20,7 +17,7 @@ from bedside.services.patients import Patients
 from bedside.services.preparation.answers import LevelAnswer, PreparedBag, Start
 from bedside.services.preparation.draft import PreparationDraft
 from bedside.services.preparation.service import Preparation
-from bedside.services.refused import EntryProblem, EntryRefused
+from bedside.services.refused import EntryRefused
 from tests.support.pump import Bedside
 from tests.support.ward import OpenWard
 
@@ -129,36 +126,6 @@ def test_while_the_table_waits_the_next_bag_is_low_and_says_why(bed: Bedside) ->
     assert (found.full_from_day, found.full_not_before) == (16, None)
 
 
-def test_a_level_that_is_not_the_days_is_answered_by_name(bed: Bedside) -> None:
-    stopped_for_grade_3(bed)
-    preparation, suggested = Preparation(bed.ward.pharmacist), begun(bed)
-    draft = bed.ward.filled_draft(bed.patient, first_day=suggested.first_day)
-    assert preparation.weight_questions(draft) == ("level_not_of_the_day",)
-    refused = preparation.finish(bed.ward.worked(draft))
-    assert isinstance(refused, EntryRefused)
-    assert (refused.why, refused.field) == (
-        EntryProblem.NEEDS_CONFIRMATION,
-        "level_not_of_the_day",
-    )
-    answered = preparation.confirm(draft, "level_not_of_the_day", "tablo 9")
-    assert isinstance(answered, PreparationDraft)
-    against = preparation.choose_level(answered, Level.FULL)
-    assert (against.level, against.confirmations) == (None, ())
-    assert preparation.weight_questions(against) == ("level_not_of_the_course",)
-
-
-def test_a_low_bag_does_not_cross_the_regimens_step(bed: Bedside) -> None:
-    stopped_for_grade_3(bed)
-    preparation, suggested = Preparation(bed.ward.pharmacist), begun(bed)
-    on_day_9 = preparation.duration_options(suggested)
-    assert [option.refusal for option in on_day_9] == [None] * len(on_day_9)
-    assert not any(option.past_full for option in on_day_9)
-    on_day_14 = preparation.duration_options(msgspec.structs.replace(suggested, first_day=14))
-    assert [each.hours for each in on_day_14 if each.past_full] == [72, 96]
-    at_the_end = preparation.duration_options(msgspec.structs.replace(suggested, first_day=27))
-    assert {each.hours for each in at_the_end if each.refusal is None} == {24, 48}
-
-
 def test_after_a_grade_3_the_course_goes_low_and_back_to_full(bed: Bedside) -> None:
     low = restarted_low(bed)
     line = Preparation(bed.ward.nurse).bag_record(low)
@@ -208,44 +175,11 @@ def test_a_full_bag_is_not_connected_at_the_low_level(bed: Bedside) -> None:
     assert refused.facts["because"] == "bag_level"
 
 
-def test_the_dose_is_the_levels(bed: Bedside) -> None:
-    stopped_for_grade_3(bed)
-    preparation, draft = Preparation(bed.ward.pharmacist), begun(bed)
-    low = preparation.dose(draft)
-    full = preparation.dose(preparation.choose_level(draft, Level.FULL))
-    assert isinstance(low, Dose)
-    assert isinstance(full, Dose)
-    assert (low.level, low.dose_per_m2_mcg_per_day) == (Level.STEP, Decimal(5))
-    assert (full.level, full.dose_per_m2_mcg_per_day) == (Level.FULL, Decimal(15))
-
-
-def test_a_level_nobody_asks_for_is_refused(bed: Bedside) -> None:
-    preparation = Preparation(bed.ward.pharmacist)
-    refused = preparation.dose(preparation.choose_level(begun(bed), Level.STEP))
-    assert isinstance(refused, Refusal)
-    assert refused.code is RefusalCode.LEVEL_NOT_POSSIBLE
-    assert refused.facts == {"level": "step", "day": 12}
-
-
-def test_a_bag_of_another_cycle_follows_its_own_day(bed: Bedside) -> None:
-    stopped_for_grade_3(bed)
-    draft = msgspec.structs.replace(begun(bed), cycle=2, level=None)
-    found = level_of(bed, draft)
-    assert (found.chosen, found.reason) == (Level.FULL, LevelReason.DAY)
-
-
 def test_a_made_low_bag_is_followed_and_not_suggested_again(bed: Bedside) -> None:
     stopped_for_grade_3(bed)
     made(bed, bed_draft(bed))
     draft = begun(bed)
     assert (draft.first_day, draft.bag_number, draft.level) == (13, 5, Level.STEP)
-
-
-def test_without_a_day_there_is_no_level(bed: Bedside) -> None:
-    preparation = Preparation(bed.ward.pharmacist)
-    empty = PreparationDraft(patient=bed.patient)
-    assert preparation.level(empty) is None
-    assert preparation.choose_level(empty, Level.STEP).level is Level.STEP
 
 
 def test_pumps_ask_the_same_table(bed: Bedside) -> None:
