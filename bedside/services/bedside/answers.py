@@ -65,7 +65,8 @@ class BedAnswer:
     """What was found. ``stops`` are the reasons against, ``answered`` those a physician answered.
 
     ``whose`` names the other child a wristband or a bag belongs to, by bed and name.
-    ``holds_until`` is when a check that passed must be done again.
+    ``holds_until`` is when a check that passed must be done again, ``flush_10_ml_hours`` the
+    hours of drug that 10 mL of this bag's line hold.
     """
 
     act: Connecting
@@ -76,7 +77,7 @@ class BedAnswer:
     whose: tuple[str, ...] = ()
     second_person: str = ""
     holds_until: datetime | None = None
-    patient_read: str = ""
+    flush_10_ml_hours: Decimal | None = None
 
     @property
     def passed(self) -> bool:

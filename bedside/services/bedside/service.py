@@ -195,7 +195,9 @@ class BedsideCheck:
             whose=self._whose(patient, event, found),
             second_person=event.second_person,
             holds_until=None if event.stopped_by else until,
-            patient_read=event.wristband_read or " · ".join(event.identifiers),
+            flush_10_ml_hours=(
+                None if found is None else found.line.event.content.flush_10_ml_hours
+            ),
         )
 
     def _whose(

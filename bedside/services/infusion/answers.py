@@ -74,7 +74,11 @@ class Act(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LineBag:
-    """The bag that hangs on the line. It ends with its hours or with its room clock."""
+    """The bag that hangs on the line. It ends with its hours or with its room clock.
+
+    10 mL of its line hold ``flush_10_ml_hours`` of drug; after its whole run ``left_over_ml``
+    stay in bag and line, ``priming_ml`` of them in the line.
+    """
 
     bag: str
     bag_number: int
@@ -86,6 +90,9 @@ class LineBag:
     ends_at: datetime
     room_clock_ends_at: datetime
     room_hours: int
+    flush_10_ml_hours: Decimal
+    left_over_ml: Decimal
+    priming_ml: Decimal
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,9 @@ def line_bag(at_work: WardAtWork, hanging: OnLine) -> LineBag:
         ends_at=at_work.local(min(run_end, room_end)),
         room_clock_ends_at=at_work.local(room_end),
         room_hours=made.content.room_hours,
+        flush_10_ml_hours=made.content.flush_10_ml_hours,
+        left_over_ml=made.content.left_over_ml,
+        priming_ml=made.content.priming_ml,
     )
 
 

@@ -24,6 +24,7 @@ from bedside.services.refused import EntryRefused
 from bedside.ui.bedside.words import act_titles, dose_text, mistake_text, stop_text
 from bedside.ui.fields import ChoiceField, DecimalField, Field, PasswordField, TextField
 from bedside.ui.infusion.refusals import refusal_text
+from bedside.ui.infusion.words import flush_text
 from bedside.ui.theme.apply import current_scale, scaled
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.message import Trouble
@@ -206,20 +207,25 @@ class BedsidePage(Page):
         self._answer = answer
         stopped = answer is not None and not answer.passed
         passed = answer is not None and answer.passed
-        self.stopped.setVisible(stopped)
-        self.agreed.setVisible(passed)
         asks = answer is not None and answer.may_be_answered
-        self._reason.setVisible(asks)
         # Where a physician must answer, that may be the second person.
         self._asks_second = self._two_persons or asks or (passed and self._asks_second)
-        self._second.setVisible(self._asks_second and not passed)
-        self._read.setVisible(not passed)
-        self._pump.setVisible(passed)
-        self.pump_act.setVisible(passed)
-        self.check_act.setVisible(not passed)
+        shown: dict[QWidget, bool] = {
+            self.stopped: stopped,
+            self.agreed: passed,
+            self._read: not passed,
+            self._second: self._asks_second and not passed,
+            self._reason: asks,
+            self._pump: passed,
+            self.check_act: not passed,
+            self.pump_act: passed,
+        }
+        # What goes is hidden first: showing both for a moment would widen the window.
+        for part in sorted(shown, key=lambda part: shown[part]):
+            part.setVisible(shown[part])
         if answer is None:
             return
-        if stopped:
+        if not answer.passed:
             lines = [stop_text(code) for code in answer.stops]
             lines += [self.tr("It belongs to: {child}").format(child=each) for each in answer.whose]
             self.stopped.show_notice("stop", self.tr("Stop. Do not connect."), "\n".join(lines))
@@ -229,6 +235,8 @@ class BedsidePage(Page):
         text = self.tr("Bag {number} fits this child. Holds until {time}.").format(
             number=answer.bag_number, time=until
         )
+        if answer.flush_10_ml_hours is not None:
+            text = f"{text}\n{flush_text(answer.flush_10_ml_hours)}"
         self.agreed.show_notice("good", self.tr("Bag and child agree"), text)
         self.rate.setFocus()
 

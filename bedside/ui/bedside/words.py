@@ -93,7 +93,7 @@ def _of_weight() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         WeightQuestion.TOO_OLD: translate(
-            "BedsideCheck", "The weight is older than 7 days. Weigh the child."
+            "BedsideCheck", "The weight is older than 7 days; a new one answers it."
         ),
         WeightQuestion.CHANGED: translate(
             "BedsideCheck", "The weight has changed by 10 % or more since this bag's order."

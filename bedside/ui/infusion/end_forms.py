@@ -9,6 +9,7 @@ from bedside.services.infusion.service import Infusion
 from bedside.services.refused import EntryRefused
 from bedside.ui.fields import ChoiceField, DecimalField, PasswordField, TextField
 from bedside.ui.infusion.act_form import ActForm
+from bedside.ui.infusion.words import flush_text, rest_text
 from bedside.ui.widgets.notice import Notice
 from bedside.ui.widgets.text import label
 
@@ -23,6 +24,12 @@ class FinishForm(ActForm):
         self.set_context(self.tr("Do not flush the line: what is in it is drug."))
         self.left_over = DecimalField("mL", self.tr("Left in the bag (empty: not measured)"))
         self.note = TextField(self.tr("Note"))
+        panel = infusion.panel(patient)
+        bag = None if panel is None else panel.bag
+        if bag is not None:
+            self.set_context(flush_text(bag.flush_10_ml_hours))
+            rest = rest_text(bag.left_over_ml, bag.priming_ml)
+            self.content.addWidget(label(rest, "soft"))
         self.card(None, self.left_over, self.note)
         self.content.addStretch(1)
         self.save_act.setText(self.tr("The bag is off"))

@@ -18,7 +18,7 @@ from bedside.ui.infusion.connection import ConnectionCard
 from bedside.ui.infusion.departure import DepartureCard
 from bedside.ui.infusion.premedication import PremedicationCard
 from bedside.ui.infusion.table_words import table_notice
-from bedside.ui.infusion.words import moment_text
+from bedside.ui.infusion.words import flush_text, moment_text
 from bedside.ui.widgets.notice import Notice
 from bedside.ui.wording.terms import term
 
@@ -48,6 +48,8 @@ class ChangeForm(ActForm):
         level = None if panel is None else panel.level
         bags = self._infusion.bags_to_connect(self._patient, level)
         hanging = None if panel is None or panel.bag is None else panel.bag.bag
+        if panel is not None and panel.bag is not None:
+            self.set_context(flush_text(panel.bag.flush_10_ml_hours))
         self.connection.offer(tuple(bag for bag in bags if bag.bag != hanging))
         self.fields = self.connection.named()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from decimal import Decimal
 from textwrap import fill
 
 from PySide6.QtCore import QCoreApplication
@@ -120,6 +121,20 @@ def pump_text(child: PumpChild) -> str:
     if child.rate_ml_per_h is not None:
         parts.append(quantities.amount(child.rate_ml_per_h, "mL/h"))
     return f"{first}\n{' · '.join(parts)}"
+
+
+def flush_text(flush_10_ml_hours: Decimal) -> str:
+    """Why a line is not flushed, with this bag's own figure."""
+    return QCoreApplication.translate(
+        "Pump", "Do not flush the line: 10 mL of it hold {hours} h of drug."
+    ).format(hours=quantities.number(flush_10_ml_hours))
+
+
+def rest_text(left_over_ml: Decimal, priming_ml: Decimal) -> str:
+    """What stays in bag and line after the whole run."""
+    return QCoreApplication.translate(
+        "Pump", "After the whole run {left} stay in bag and line, {line} of it in the line."
+    ).format(left=quantities.amount(left_over_ml, "mL"), line=quantities.amount(priming_ml, "mL"))
 
 
 def bag_lines(bag: BagToConnect) -> tuple[str, str]:

@@ -106,7 +106,10 @@ def test_two_identifiers_stand_for_a_wristband(at_bed: AtBed) -> None:
     at_bed.bed.bag(1)
     answer = at_bed.found(wristband="", identifiers=("Örnek Hasta 1", "14.03.2022"))
     assert answer.passed
-    assert answer.patient_read == "Örnek Hasta 1 · 14.03.2022"
+    event = at_bed.ward.file.journal.of_patient(at_bed.patient)[-1].event
+    assert isinstance(event, BedsideChecked)
+    assert event.identifiers == ("Örnek Hasta 1", "14.03.2022")
+    assert answer.flush_10_ml_hours == 4
 
 
 def test_a_first_bag_wants_a_second_person_who_proves_it(at_bed: AtBed) -> None:

@@ -51,6 +51,7 @@ def test_bag_child_and_pump_are_read_by_two(qtbot: QtBot, at_bed: AtBed) -> None
     press(page.check_act)
     assert page.agreed.isVisible()
     assert "Bag 1 fits" in page.agreed.text()
+    assert "10 mL of it hold 4 h of drug" in page.agreed.text()
     assert page.rate.isVisible()
     assert not page.take_scan("8699567890128")
     assert page.rate.text() == ""
@@ -87,8 +88,10 @@ def test_another_childs_wristband_stops_and_says_whose(qtbot: QtBot, at_bed: AtB
     event = at_bed.last()
     assert isinstance(event, BedsideChecked)
     assert event.outcome is CheckOutcome.STOPPED
+    page.wristband.line.setFocus()
     page.wristband.set_text(WRISTBAND)
     assert not page.stopped.isVisible()
+    assert page.wristband.line.hasFocus()
     press(page.check_act)
     assert page.agreed.isVisible()
 

@@ -2,45 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
-from bedside.ui.theme.apply import apply_theme
 from tests.support.pump import Bedside
-from tests.support.ward import FoundedWard, OpenWard, found_training
-
-_HERE = Path(__file__).parent
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if item.path.is_relative_to(_HERE):
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
-
-
-@pytest.fixture(autouse=True)
-def theme(qapp: QApplication) -> None:
-    apply_theme(qapp, dark=False, scale=1.0)
-
-
-@pytest.fixture(scope="session")
-def founded(tmp_path_factory: pytest.TempPathFactory) -> FoundedWard:
-    return found_training(tmp_path_factory.mktemp("wards") / "training")
-
-
-@pytest.fixture
-def ward(founded: FoundedWard, tmp_path: Path) -> Iterator[OpenWard]:
-    folder = tmp_path / "ward"
-    shutil.copytree(founded.folder, folder)
-    opened = OpenWard(replace(founded, folder=folder))
-    yield opened
-    opened.file.close()
+from tests.support.ward import OpenWard
 
 
 @pytest.fixture

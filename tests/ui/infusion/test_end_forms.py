@@ -28,6 +28,7 @@ def test_what_is_left_in_a_bag_is_read_strictly(qtbot: QtBot, bed: Bedside) -> N
     bed.stopped(minutes=5)
     form = FinishForm(bed.nurse, bed.patient)
     show(qtbot, form)
+    assert "10 mL of it hold 4 h of drug" in form.context()
     form.left_over.set_text("1.234,5")
     press(form.save_act)
     assert form.left_over.refusal()
