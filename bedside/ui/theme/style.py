@@ -216,7 +216,7 @@ QHeaderView::section {{ background: transparent; color: {t.soft}; border: none;
 def _navigation(t: Tokens, scale: float) -> str:
     # A target of 44 px holds even the largest text; growing more would push the last
     # entries off a small screen.
-    height = sized(8, scale) + 32
+    height = sized(4, scale) + 36
     return f"""
 QWidget[role="navigation"] {{ background: {t.card}; border-right: 1px solid {t.line}; }}
 QPushButton[role="navigation_entry"] {{ text-align: left; font-weight: normal;
