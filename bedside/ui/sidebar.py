@@ -14,6 +14,7 @@ from bedside.ui.widgets.badge import with_shape
 from bedside.ui.widgets.text import button, divider, label
 
 _WIDTH = 208
+_BETWEEN = 4
 _STOP_KEY = "F9"
 
 
@@ -52,7 +53,8 @@ class Sidebar(QWidget):
         self._group = QButtonGroup(self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(scaled(12), scaled(16), scaled(12), scaled(12))
-        rows.setSpacing(scaled(4))
+        # The pages stand as close in large text: all of it fits a screen 768 high.
+        rows.setSpacing(_BETWEEN)
         rows.addWidget(_wordmark())
         rows.addSpacing(scaled(8))
         for place, entry in enumerate(entries):

@@ -101,3 +101,12 @@ def test_it_widens_with_the_text_but_leaves_room_for_the_page(sidebar, qtbot, qa
     qtbot.addWidget(large)
     apply_theme(qapp, dark=False, scale=1.0)
     assert sidebar.width() < large.width() < 2 * sidebar.width()
+
+
+def test_seven_pages_fit_a_small_screen_at_twice_the_size(qtbot, qapp) -> None:
+    apply_theme(qapp, dark=False, scale=2.0)
+    entries = [NavigationEntry(str(place), f"Sayfa {place}", QWidget) for place in range(7)]
+    made = Sidebar(entries, Identity("Hemşire 1", "Çocuk Hematoloji Servisi", training=True))
+    qtbot.addWidget(made)
+    assert made.layout().minimumHeightForWidth(made.width()) <= 768
+    apply_theme(qapp, dark=False, scale=1.0)

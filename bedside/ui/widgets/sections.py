@@ -7,12 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
 
 from bedside.ui.theme.apply import scaled
+from bedside.ui.widgets.flow import Flow
 from bedside.ui.widgets.text import button
 
 
@@ -26,16 +26,14 @@ class Sections(QWidget):
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._views: dict[str, QWidget] = {}
         self._buttons = QButtonGroup(self)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(scaled(8))
-        self._row.addStretch(1)
+        self._row = Flow(8)
         # Hidden views ask for no room here; the pages of a stack would all be as high as one.
         self._place = QVBoxLayout()
         self.setAccessibleName(name)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(scaled(16))
-        rows.addLayout(self._row)
+        rows.addWidget(self._row)
         rows.addLayout(self._place, 1)
 
     def add(self, key: str, title: str, make: Callable[[], QWidget]) -> None:
@@ -46,7 +44,7 @@ class Sections(QWidget):
         made.clicked.connect(lambda: self.open(key))
         self._makers[key] = make
         self._buttons.addButton(made)
-        self._row.insertWidget(self._row.count() - 1, made)
+        self._row.add(made)
         if len(self._makers) == 1:
             self.open(key)
 
