@@ -8,45 +8,24 @@ import pytest
 from bedside.clinical.course_picture.lines import LineKey
 from bedside.clinical.events import (
     CycleCompleted,
-    CycleOrdered,
     DayLogged,
     DrugGiven,
     DrugPurpose,
-    Indication,
     InfusionInterrupted,
     InfusionResumed,
     InfusionStarted,
     InterruptionCause,
-    KnownEvent,
     LaboratoryRecord,
     Level,
     VitalsRecord,
 )
 from bedside.services.course_view import CourseView, course_view, in_first_unit
-from bedside.services.refused import EntryRefused
+from tests.support.running import RATE, ordered, write
 from tests.support.ward import OpenWard
-
-RATE = Decimal("2.5")
-
-
-def write(ward: OpenWard, patient: str, event: KnownEvent) -> None:
-    assert not isinstance(ward.nurse.record(patient, event), EntryRefused)
 
 
 def begin(ward: OpenWard, patient: str, cycle: int = 1) -> None:
-    order = CycleOrdered(
-        cycle=cycle,
-        indication=Indication.RELAPSED_REFRACTORY,
-        planned_start_at=ward.clock(),
-        weight_kg=Decimal(16),
-        height_cm=Decimal(101),
-        weighed_at=ward.clock(),
-        bsa_formula="mosteller",
-        bsa_m2=Decimal("0.67"),
-        weight_band="under",
-        protocol=ward.physician.protocol.stamp,
-    )
-    write(ward, patient, order)
+    write(ward, patient, ordered(ward, cycle))
     write(ward, patient, DrugGiven("dexamethasone", Decimal("6.7"), DrugPurpose.CYCLE_START))
     write(ward, patient, InfusionStarted(cycle, Level.STEP, None, RATE))
 

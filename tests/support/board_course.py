@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
+import msgspec
+
 from bedside.clinical.events import (
-    CycleOrdered,
     DayLogged,
     DoseStepped,
     GradeRecord,
-    Indication,
     InfusionInterrupted,
     InfusionStarted,
     InterruptionCause,
@@ -23,9 +23,9 @@ from bedside.clinical.events import (
 from bedside.services.board_course import BoardClock, CourseLine
 from bedside.services.refused import EntryRefused
 from bedside.services.ward_courses.desk import WardCourses
+from tests.support.running import RATE, ordered
 from tests.support.ward import OpenWard
 
-RATE = Decimal("2.5")
 RESULT = LaboratoryRecord("alt", Decimal(80), "U/L", upper_limit=Decimal(40))
 
 
@@ -44,20 +44,10 @@ class CourseOfWard:
         return written.event_id
 
     def order(self, planned_start_at: datetime | None = None, cycle: int = 1) -> None:
-        self.write(
-            CycleOrdered(
-                cycle=cycle,
-                indication=Indication.RELAPSED_REFRACTORY,
-                planned_start_at=planned_start_at or self.clock(),
-                weight_kg=Decimal(16),
-                height_cm=Decimal(101),
-                weighed_at=self.clock(),
-                bsa_formula="mosteller",
-                bsa_m2=Decimal("0.67"),
-                weight_band="under",
-                protocol=self.ward.physician.protocol.stamp,
-            )
-        )
+        order = ordered(self.ward, cycle)
+        if planned_start_at is not None:
+            order = msgspec.structs.replace(order, planned_start_at=planned_start_at)
+        self.write(order)
 
     def start(self, bag: str | None = None) -> None:
         """Ordered, and the step level runs from now on."""

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from datetime import datetime
 from decimal import Decimal
 
 import msgspec
@@ -10,61 +9,26 @@ from bedside.clinical.adjustment_table import Action
 from bedside.clinical.events import (
     AdviceAnswered,
     CycleCompleted,
-    CycleOrdered,
     DayLogged,
     Decision,
-    DoseStepped,
     GradeRecord,
-    Indication,
     InfusionInterrupted,
     InfusionResumed,
     InfusionStarted,
     InterruptionCause,
-    KnownEvent,
     Level,
     LiverRecord,
 )
 from bedside.services.advice.desk import AdviceDesk
 from bedside.services.advice.view import AdviceView
-from bedside.services.refused import EntryProblem, EntryRefused
+from bedside.services.refused import EntryProblem
+from tests.support.running import RATE, neurological, ordered, running_child, write
 from tests.support.ward import OpenWard
-
-RATE = Decimal("2.5")
-
-
-def write(ward: OpenWard, patient: str, event: KnownEvent, at: datetime | None = None) -> None:
-    assert not isinstance(ward.nurse.record(patient, event, at), EntryRefused)
-
-
-def order(ward: OpenWard) -> CycleOrdered:
-    return CycleOrdered(
-        cycle=1,
-        indication=Indication.RELAPSED_REFRACTORY,
-        planned_start_at=ward.clock(),
-        weight_kg=Decimal(16),
-        height_cm=Decimal(101),
-        weighed_at=ward.clock(),
-        bsa_formula="mosteller",
-        bsa_m2=Decimal("0.67"),
-        weight_band="under",
-        protocol=ward.physician.protocol.stamp,
-    )
 
 
 @pytest.fixture
 def running(ward: OpenWard) -> str:
-    """A child whose full level runs since a day."""
-    patient = ward.child()
-    write(ward, patient, order(ward))
-    write(ward, patient, InfusionStarted(1, Level.STEP, None, RATE))
-    ward.clock.advance(days=7)
-    write(ward, patient, DoseStepped(1, None, RATE))
-    ward.clock.advance(days=1)
-    return patient
-
-
-def neurological(value: int) -> DayLogged:
-    return DayLogged(1, grades=(GradeRecord("neurological", "icans", value, "ctcae", "5.0"),))
+    return running_child(ward)
 
 
 def view(desk: AdviceDesk, patient: str, draft: DayLogged | None = None) -> AdviceView:
@@ -195,7 +159,7 @@ def second_cycle(ward: OpenWard, patient: str) -> None:
     ward.clock.advance(days=20)
     write(ward, patient, CycleCompleted(1))
     ward.clock.advance(days=14)
-    write(ward, patient, msgspec.structs.replace(order(ward), cycle=2))
+    write(ward, patient, msgspec.structs.replace(ordered(ward), cycle=2))
     write(ward, patient, InfusionStarted(2, Level.FULL, None, RATE))
 
 
