@@ -6,6 +6,7 @@ typed by hand goes to its field after a moment too short to be seen, what was sc
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -34,13 +35,23 @@ class _HeldKey(NamedTuple):
 
 
 class ScanKeys(QObject):
-    """The filter. ``scanned`` carries what a scanner typed, as it arrived."""
+    """The filter. ``scanned`` carries what a scanner typed, as it arrived.
+
+    Keys that the program sends to itself, as its demonstration does, are nobody's scan;
+    ``of_a_keyboard`` says which come from outside.
+    """
 
     scanned = Signal(str)
 
-    def __init__(self, timing: KeyTiming, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        timing: KeyTiming,
+        parent: QObject | None = None,
+        of_a_keyboard: Callable[[QKeyEvent], bool] = QKeyEvent.spontaneous,
+    ) -> None:
         super().__init__(parent)
         self._timing = timing
+        self._of_a_keyboard = of_a_keyboard
         self._held: list[_HeldKey] = []
         self._target: QWidget | None = None
         self._replaying = False
@@ -57,6 +68,8 @@ class ScanKeys(QObject):
         if event.type() != QEvent.Type.KeyPress or self._replaying:
             return False
         if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
+            return False
+        if not self._of_a_keyboard(event):
             return False
         focus = QApplication.focusWidget()
         if watched is not focus and not (focus is None and watched.isWindow()):

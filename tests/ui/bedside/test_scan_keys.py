@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -69,7 +70,7 @@ class Sheet(QWidget):
 
 @pytest.fixture
 def keys(qapp: QApplication) -> Iterator[ScanKeys]:
-    made = ScanKeys(shipped_key_timing())
+    made = ScanKeys(shipped_key_timing(), of_a_keyboard=lambda _event: True)
     qapp.installEventFilter(made)
     yield made
     qapp.removeEventFilter(made)
@@ -220,3 +221,25 @@ def test_a_field_that_is_gone_loses_its_keys_quietly(
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     keys.settle()
     assert scans == []
+
+
+def test_keys_the_program_sends_itself_are_typed(qapp: QApplication, sheet: Sheet) -> None:
+    real = ScanKeys(shipped_key_timing())
+    qapp.installEventFilter(real)
+    Hands(real).type(CODE, FAST)
+    qapp.removeEventFilter(real)
+    assert sheet.dose.text() == CODE
+
+
+def test_keys_from_outside_are_heard(qapp: QApplication, sheet: Sheet, qtbot: QtBot) -> None:
+    real = ScanKeys(shipped_key_timing())
+    found: list[str] = []
+    real.scanned.connect(found.append)
+    qapp.installEventFilter(real)
+    window = sheet.windowHandle()
+    for digit in "0108699567890128":
+        QTest.keyClick(window, Qt.Key(ord(digit)))
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    qapp.removeEventFilter(real)
+    assert found == ["0108699567890128"]
+    assert sheet.dose.text() == ""
