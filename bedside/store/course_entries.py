@@ -13,19 +13,13 @@ from typing import Any
 import msgspec
 
 from bedside.clinical.events import (
-    BagChanged,
-    BagFinished,
     ClockAcknowledged,
     CycleCompleted,
-    CycleOrdered,
+    CycleEvent,
     DayLogged,
-    DoseStepped,
     DrugGiven,
     Entry,
     Event,
-    InfusionInterrupted,
-    InfusionResumed,
-    InfusionStarted,
     InterruptionExplained,
     TreatmentDiscontinued,
     decode_event,
@@ -59,18 +53,7 @@ COURSE_TABLES = (
     ) STRICT
     """,
 )
-_OF_CYCLE = (
-    CycleOrdered
-    | InfusionStarted
-    | BagChanged
-    | BagFinished
-    | InfusionInterrupted
-    | InfusionResumed
-    | DoseStepped
-    | CycleCompleted
-    | TreatmentDiscontinued
-    | DayLogged
-)
+_OF_CYCLE = CycleEvent | DayLogged
 _OF_COURSE = _OF_CYCLE | InterruptionExplained | DrugGiven | ClockAcknowledged
 _ENDS = CycleCompleted | TreatmentDiscontinued
 

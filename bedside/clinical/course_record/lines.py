@@ -11,31 +11,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bedside.clinical.events import (
-    BagChanged,
-    BagFinished,
-    CycleCompleted,
-    CycleOrdered,
-    DoseStepped,
+    CycleEvent,
     Entry,
     EntryCorrected,
     InfusionInterrupted,
-    InfusionResumed,
-    InfusionStarted,
     InterruptionExplained,
-    TreatmentDiscontinued,
 )
 
-CycleEvent = (
-    CycleOrdered
-    | InfusionStarted
-    | BagChanged
-    | BagFinished
-    | InfusionInterrupted
-    | InfusionResumed
-    | DoseStepped
-    | CycleCompleted
-    | TreatmentDiscontinued
-)
 RecordedEvent = CycleEvent | InterruptionExplained
 
 

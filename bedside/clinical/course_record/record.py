@@ -24,13 +24,13 @@ from bedside.clinical.course_record.interruptions import (
 )
 from bedside.clinical.course_record.lines import (
     CourseLine,
-    CycleEvent,
     course_lines,
     in_recorded_order,
 )
 from bedside.clinical.course_record.problems import CourseProblem, CourseProblemCode
 from bedside.clinical.events import (
     BagChanged,
+    CycleEvent,
     CycleOrdered,
     DoseStepped,
     Entry,

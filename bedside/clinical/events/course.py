@@ -121,6 +121,20 @@ class TreatmentDiscontinued(EventRecord, frozen=True, tag="treatment_discontinue
     reason: str
 
 
+# What happens to one cycle, each with its number.
+CycleEvent = (
+    CycleOrdered
+    | InfusionStarted
+    | BagChanged
+    | BagFinished
+    | InfusionInterrupted
+    | InfusionResumed
+    | DoseStepped
+    | CycleCompleted
+    | TreatmentDiscontinued
+)
+
+
 class DrugGiven(EventRecord, frozen=True, tag="drug_given"):
     """A drug beside the infusion was given: premedication or support. Dose in mg."""
 
