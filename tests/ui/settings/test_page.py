@@ -1,35 +1,11 @@
 """Settings take effect, people are kept, protocols are signed."""
 
-from dataclasses import dataclass
-
 import pytest
 
 from bedside.clinical.events import Role
 from bedside.ui.settings.draft import Appearance, Brightness
 from bedside.ui.settings.page import SettingsPage
-
-
-@dataclass(frozen=True)
-class No:
-    why: str
-
-
-@dataclass(frozen=True)
-class Person:
-    person: str
-    name: str
-    roles: tuple[Role, ...]
-    active: bool
-
-
-@dataclass(frozen=True)
-class Rules:
-    id: str
-    edition: str
-    title: str
-    transcriber: str
-    verified_by: tuple[str, ...]
-    leads: bool
+from tests.support.doors import No, Person, Rules
 
 
 class Settings:
@@ -39,7 +15,7 @@ class Settings:
         self.signed: tuple[str, ...] = ()
 
     def people(self):
-        return (Person("p1", "Nurse 1", (Role.NURSE,), True),)
+        return (Person("p1", "Nurse 1", (Role.NURSE,)),)
 
     def protocols(self):
         return (Rules("tr-review", "2023", "TR review", "bedside", self.signed, True),)
