@@ -13,7 +13,7 @@ _SHORT_MM, _MIDDLE_MM, _LONG_MM = 1.2, 2.0, 3.0
 _CODE_MM = 14.0
 _TEST_CODE = "BEDSIDE-TEST"
 _SIZES_PT = (6.0, 8.0, 12.0)
-_SAMPLE = "ğüşıöç ĞÜŞİÖÇ 0123456789"
+_LETTERS = "ğüşıöç ĞÜŞİÖÇ 0123456789"
 
 
 def printer_test(size: LabelSize, words: Words) -> bytes:
@@ -53,7 +53,7 @@ def _texts(title: str, size: LabelSize, words: Words) -> list[Box]:
     y = area.y + 7.0
     for text, points in (
         (hold, 6.0),
-        *((f"{pt:g} pt · ğüşıöç ĞÜŞİÖÇ 0123456789", pt) for pt in _SIZES_PT),
+        *((f"{pt:g} pt · {_LETTERS}", pt) for pt in _SIZES_PT),
     ):
         boxes.append(placed(Paragraph("", text, points), text, points, area, y))
         y += points * 0.5 + 0.6

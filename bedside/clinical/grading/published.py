@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bedside.clinical.bilingual import Bilingual
 from bedside.clinical.grading.cytokine_release import AstctReleaseRules, CtcaeReleaseRules
 from bedside.clinical.grading.fever import FeverRules
-from bedside.clinical.grading.laboratory import LaboratoryRules
+from bedside.clinical.grading.laboratory import LaboratoryRules, LowerRule
 from bedside.clinical.grading.neurotoxicity import NeurotoxicityRules
 from bedside.clinical.grading.scale import Stamp
 from bedside.clinical.grading.seizure import SeizureRules
@@ -29,7 +29,7 @@ class Ctcae:
     @property
     def outside_the_table(self) -> frozenset[str]:
         """The terms that are graded and shown, but that the adjustment table does not count."""
-        rules = (*self.laboratory.lower, self.fever)
+        rules: tuple[LowerRule | FeverRules, ...] = (*self.laboratory.lower, self.fever)
         return frozenset(rule.term for rule in rules if not rule.of_the_table)
 
 

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from bedside.clinical.citation import SourceKind
+from bedside.clinical.grading.fever import FeverRules
+from bedside.clinical.grading.laboratory import LowerRule
 from bedside.clinical.grading.scale import Stamp
 from bedside.reference.scales import scales
 
@@ -20,7 +22,11 @@ def test_every_part_of_a_scale_bears_its_version() -> None:
 def test_what_the_adjustment_table_does_not_count() -> None:
     outside = scales().ctcae.outside_the_table
     assert outside == {"thrombocytopenia", "leukopenia", "anaemia", "fever"}
-    graded = {rule.term: rule for rule in (*scales().ctcae.laboratory.lower, scales().ctcae.fever)}
+    rules: tuple[LowerRule | FeverRules, ...] = (
+        *scales().ctcae.laboratory.lower,
+        scales().ctcae.fever,
+    )
+    graded = {rule.term: rule for rule in rules}
     for term in outside:
         assert any(citation.kind is SourceKind.WARD_CHOICE for citation in graded[term].citations)
     assert graded["neutropenia"].of_the_table
