@@ -13,6 +13,7 @@ from bedside.services.bedside.service import BedsideCheck
 from bedside.services.infusion.answers import Act
 from bedside.ui.infusion.act_form import ActForm
 from bedside.ui.infusion.connection import ConnectionCard
+from bedside.ui.infusion.departure import DepartureCard
 from bedside.ui.infusion.restart_form import RestartForm
 
 _ACTS = {
@@ -54,6 +55,10 @@ class BedChecks:
         from bedside.ui.bedside.page import BedsidePage
 
         page = BedsidePage(self._check, patient, act, level=_level(form))
+        departure = getattr(form, "departure", None)
+        if isinstance(departure, DepartureCard):
+            # What the physician wrote on the form answers here too, once it is asked for.
+            page.reason.set_text(departure.reason.value())
         self._open_over[form] = page
         page.left.connect(lambda: self._close(form))
         page.passed.connect(lambda passed: self._passed(form, card, passed))

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -22,21 +17,12 @@ from bedside.ui.infusion.restart_form import RestartForm
 from tests.support.at_bed import AtBed
 from tests.support.hands import press, settle
 from tests.support.pump import WRISTBAND
-from tests.support.ward import FoundedWard, OpenWard, found_training
-
-
-@pytest.fixture(scope="module")
-def founded(tmp_path_factory: pytest.TempPathFactory) -> FoundedWard:
-    return found_training(tmp_path_factory.mktemp("wards") / "training")
+from tests.support.ward import OpenWard
 
 
 @pytest.fixture
-def at_bed(founded: FoundedWard, tmp_path: Path) -> Iterator[AtBed]:
-    folder = tmp_path / "ward"
-    shutil.copytree(founded.folder, folder)
-    ward = OpenWard(replace(founded, folder=folder))
-    yield AtBed(ward)
-    ward.file.close()
+def at_bed(ward: OpenWard) -> AtBed:
+    return AtBed(ward)
 
 
 def chart_of(qtbot: QtBot, at_bed: AtBed) -> ChartPage:
@@ -127,8 +113,10 @@ def test_a_restart_is_read_at_its_level(qtbot: QtBot, at_bed: AtBed) -> None:
     page.act(Act.RESUME)
     form = page.form()
     assert isinstance(form, RestartForm)
+    form.departure.reason.set_text("agreed with the intensive care")
     press(form.connection.check_act)
     check = opened(page)
+    assert check.reason.text() == "agreed with the intensive care"
     assert "step dose" in check.context()
     read(at_bed, check, "237,5", "95")
     with qtbot.waitSignal(form.done):
