@@ -43,9 +43,12 @@ def chosen_level(draft: PreparationDraft, level: BagLevel) -> Level:
 
 
 def level_refusal(draft: PreparationDraft, level: BagLevel) -> Refusal | None:
-    """Refuses a level that neither the regimen's day nor the course has (any more)."""
+    """Refuses a level that neither the regimen's day nor the course has (any more).
+
+    Once the work on the bag has begun its level stands, whatever the course does meanwhile.
+    """
     chosen = chosen_level(draft, level)
-    if chosen in level.allowed:
+    if chosen in level.allowed or draft.steps:
         return None
     facts = {"level": chosen.value, "day": level.day}
     return Refusal(RefusalCode.LEVEL_NOT_POSSIBLE, dict(facts))

@@ -58,7 +58,9 @@ class BagOrders(BagChecks):
         if not isinstance(level, BagLevel):
             return ()
         asked = level.question(chosen_level(draft, level))
-        return () if asked is None else (asked,)
+        # Once the work has begun the bag is what it is; the pump asks for its level again.
+        settled = bool(draft.steps) and asked == LEVEL_NOT_OF_THE_COURSE
+        return () if asked is None or settled else (asked,)
 
     def confirm(
         self, draft: PreparationDraft, code: str, reason: str

@@ -10,7 +10,7 @@ import pytest
 from bedside.clinical.bag_level import LevelReason
 from bedside.clinical.chart import fold_chart
 from bedside.clinical.dosing import Dose
-from bedside.clinical.events import Level
+from bedside.clinical.events import InfusionResumed, Level
 from bedside.clinical.refusal import Refusal, RefusalCode
 from bedside.services.paper_content import worksheet_content
 from bedside.services.passwords import TRAINING_PASSWORD
@@ -93,6 +93,32 @@ def test_a_level_nobody_asks_for_is_refused(ward: OpenWard) -> None:
     assert refused.code is RefusalCode.LEVEL_NOT_POSSIBLE
     assert refused.facts == {"level": "full", "day": 1}
     assert preparation.bag(wrong) == refused
+
+
+def test_a_toxicity_asks_about_a_planned_bag_and_leaves_a_begun_one(ward: OpenWard) -> None:
+    preparation, patient = Preparation(ward.pharmacist), ward.child()
+    planned = ward.filled_draft(patient)
+    begun_bag = ward.worked(planned)
+    stands_after_grade_3(ward.nurse, patient)
+    assert preparation.weight_questions(planned) == ("level_not_of_the_course",)
+    assert preparation.weight_questions(begun_bag) == ()
+    assert isinstance(preparation.finish(begun_bag), PreparedBag)
+
+
+def test_a_begun_low_bag_can_be_finished_after_the_course_went_on(
+    ward: OpenWard, stands: str
+) -> None:
+    preparation = Preparation(ward.pharmacist)
+    draft = ward.filled_draft(stands, first_day=9)
+    answered = preparation.confirm(draft, "level_not_of_the_day", "tablo 9")
+    assert isinstance(answered, PreparationDraft)
+    worked = ward.worked(answered)
+    resumed = InfusionResumed(1, Level.FULL, None, Decimal("2.5"))
+    assert not isinstance(ward.nurse.record(stands, resumed), EntryRefused)
+    refused = preparation.dose(answered)
+    assert isinstance(refused, Refusal)
+    assert refused.code is RefusalCode.LEVEL_NOT_POSSIBLE
+    assert isinstance(preparation.finish(worked), PreparedBag)
 
 
 def test_a_bag_of_another_cycle_follows_its_own_day(ward: OpenWard, stands: str) -> None:
