@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bedside.clinical.events import SuppliedItem
@@ -41,7 +41,7 @@ class PackScans(QWidget):
             " what is printed on the carton."
         )
         self.question.body.addWidget(label(how, "soft"))
-        self.question.body.addWidget(self.take_act)
+        self.question.body.addWidget(self.take_act, 0, Qt.AlignmentFlag.AlignLeft)
         self.take_act.clicked.connect(self._chosen)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
