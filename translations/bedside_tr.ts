@@ -24,7 +24,7 @@
         </message>
         <message>
             <source>Do nothing</source>
-            <translation type="unfinished" />
+            <translation>Vazgeç</translation>
         </message>
         <message>
             <source>Bag</source>
@@ -68,6 +68,10 @@
         <message>
             <source>Not known: a fact is missing.</source>
             <translation>Bilinmiyor: bir bilgi eksik.</translation>
+        </message>
+        <message>
+            <source>At least: {what} Whether more is asked is not known.</source>
+            <translation>En azından: {what} Fazlasının gerekip gerekmediği bilinmiyor.</translation>
         </message>
         <message>
             <source>cytokine release syndrome</source>
@@ -277,10 +281,6 @@
             <translation>Burada yazılan, henüz kaydedilmemiş bilgi de sayılır.</translation>
         </message>
         <message>
-            <source>At least: {what} Whether more is asked is not known.</source>
-            <translation>En azından: {what} Fazlasının gerekip gerekmediği bilinmiyor.</translation>
-        </message>
-        <message>
             <source>Rule {rule} · {sources}</source>
             <translation>Kural {rule} · {sources}</translation>
         </message>
@@ -459,154 +459,154 @@
         <name>BagStrip</name>
         <message>
             <source>Bags of the plan</source>
-            <translation type="unfinished" />
+            <translation>Planın torbaları</translation>
         </message>
     </context>
     <context>
         <name>BedsideCheck</name>
         <message>
             <source>Check at the bedside: first bag</source>
-            <translation type="unfinished" />
+            <translation>Yatak başı kontrolü: ilk torba</translation>
         </message>
         <message>
             <source>Check at the bedside: next bag</source>
-            <translation type="unfinished" />
+            <translation>Yatak başı kontrolü: sonraki torba</translation>
         </message>
         <message>
             <source>Check at the bedside: bag of the full dose</source>
-            <translation type="unfinished" />
+            <translation>Yatak başı kontrolü: tam dozun torbası</translation>
         </message>
         <message>
             <source>Check at the bedside: restart</source>
-            <translation type="unfinished" />
+            <translation>Yatak başı kontrolü: yeniden başlama</translation>
         </message>
         <message>
             <source>The child was not read: scan the wristband, or enter two identifiers.</source>
-            <translation type="unfinished" />
+            <translation>Çocuğun kimliği okunmadı: bilekliği okutun ya da iki kimlik bilgisi girin.</translation>
         </message>
         <message>
             <source>This is another child. Do not connect; go back to the bed.</source>
-            <translation type="unfinished" />
+            <translation>Bu başka bir çocuk. Bağlamayın; doğru yatağa dönün.</translation>
         </message>
         <message>
             <source>This label is no bag of this ward. Read it again.</source>
-            <translation type="unfinished" />
+            <translation>Bu etiket bu servisin bir torbası değil. Yeniden okuyun.</translation>
         </message>
         <message>
             <source>This bag was made for another child. Do not connect it.</source>
-            <translation type="unfinished" />
+            <translation>Bu torba başka bir çocuk için hazırlandı. Bağlamayın.</translation>
         </message>
         <message>
             <source>This bag was not checked by a second person, or its check failed.</source>
-            <translation type="unfinished" />
+            <translation>Bu torba ikinci bir kişi tarafından kontrol edilmedi ya da kontrolü tutmadı.</translation>
         </message>
         <message>
             <source>This bag was discarded. Do not connect it.</source>
-            <translation type="unfinished" />
+            <translation>Bu torba atılmış olarak kayıtlı. Bağlamayın.</translation>
         </message>
         <message>
             <source>This bag was connected before. A bag is connected once.</source>
-            <translation type="unfinished" />
+            <translation>Bu torba daha önce bağlandı. Bir torba yalnız bir kez bağlanır.</translation>
         </message>
         <message>
             <source>This bag is out of date: its clock has run out.</source>
-            <translation type="unfinished" />
+            <translation>Bu torbanın süresi doldu.</translation>
         </message>
         <message>
             <source>The room clock of this bag ends too long before its run does.</source>
-            <translation type="unfinished" />
+            <translation>Bu torbanın oda süresi, akışı bitmeden çok önce doluyor.</translation>
         </message>
         <message>
             <source>No order fits this: the cycle was not ordered, or stands otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Buna uyan bir istem yok: siklus istenmemiş ya da durumu farklı.</translation>
         </message>
         <message>
             <source>This bag was made for another cycle.</source>
-            <translation type="unfinished" />
+            <translation>Bu torba başka bir siklus için hazırlandı.</translation>
         </message>
         <message>
             <source>This bag was made for the other dose level.</source>
-            <translation type="unfinished" />
+            <translation>Bu torba öteki doz basamağı için hazırlandı.</translation>
         </message>
         <message>
             <source>This bag was made for another day of the cycle.</source>
-            <translation type="unfinished" />
+            <translation>Bu torba siklusun başka bir günü için hazırlandı.</translation>
         </message>
         <message>
             <source>This bag was made by another protocol or edition.</source>
-            <translation type="unfinished" />
+            <translation>Bu torba başka bir protokole ya da baskıya göre hazırlandı.</translation>
         </message>
         <message>
             <source>The published table is against it now.</source>
-            <translation type="unfinished" />
+            <translation>Yayımlanmış tablo şu anda buna karşı.</translation>
         </message>
         <message>
             <source>What the published table says is not known: facts are missing.</source>
-            <translation type="unfinished" />
+            <translation>Yayımlanmış tablonun ne dediği bilinmiyor: eksik bilgi var.</translation>
         </message>
         <message>
-            <source>The weight is older than 7 days. Weigh the child.</source>
-            <translation type="unfinished" />
+            <source>The weight is older than 7 days; a new one answers it.</source>
+            <translation>Ağırlık 7 günden eski; yeni bir tartım bunu yanıtlar.</translation>
         </message>
         <message>
             <source>The weight has changed by 10 % or more since this bag's order.</source>
-            <translation type="unfinished" />
+            <translation>Ağırlık bu torbanın isteminden beri %10 ya da daha fazla değişti.</translation>
         </message>
         <message>
             <source>The weight has crossed 45 kg since this bag's order.</source>
-            <translation type="unfinished" />
+            <translation>Ağırlık bu torbanın isteminden beri 45 kg sınırını geçti.</translation>
         </message>
         <message>
             <source>24 times too fast: probably a day's volume was set as the rate of an hour. The label says {rate}, the pump {shown}.</source>
-            <translation type="unfinished" />
+            <translation>24 kat hızlı: büyük olasılıkla bir günlük hacim saatlik hız olarak girildi. Etikette {rate}, pompada {shown}.</translation>
         </message>
         <message>
             <source>24 times too slow: probably the rate was divided by the hours of a day. The label says {rate}, the pump {shown}.</source>
-            <translation type="unfinished" />
+            <translation>24 kat yavaş: büyük olasılıkla hız günün saatlerine bölündü. Etikette {rate}, pompada {shown}.</translation>
         </message>
         <message>
             <source>10 times too fast: probably a decimal mark was lost. The label says {rate}, the pump {shown}.</source>
-            <translation type="unfinished" />
+            <translation>10 kat hızlı: büyük olasılıkla ondalık virgülü unutuldu. Etikette {rate}, pompada {shown}.</translation>
         </message>
         <message>
             <source>10 times too slow: probably a decimal mark too far. The label says {rate}, the pump {shown}.</source>
-            <translation type="unfinished" />
+            <translation>10 kat yavaş: büyük olasılıkla ondalık virgülü bir basamak kaydı. Etikette {rate}, pompada {shown}.</translation>
         </message>
         <message>
             <source>This is the rate of a bag of another duration. The label says {rate}, the pump {shown}.</source>
-            <translation type="unfinished" />
+            <translation>Bu, başka süreli bir torbanın hızı. Etikette {rate}, pompada {shown}.</translation>
         </message>
         <message>
             <source>This is a rate of another protocol. The label says {rate}, the pump {shown}.</source>
-            <translation type="unfinished" />
+            <translation>Bu, başka bir protokolün hızı. Etikette {rate}, pompada {shown}.</translation>
         </message>
         <message>
             <source>This is not this bag's rate. The label says {rate}, the pump {shown}.</source>
-            <translation type="unfinished" />
+            <translation>Bu, bu torbanın hızı değil. Etikette {rate}, pompada {shown}.</translation>
         </message>
         <message>
             <source>Rate, volume and hours do not fit each other. Read all three off the pump again.</source>
-            <translation type="unfinished" />
+            <translation>Hız, hacim ve saat birbirini tutmuyor. Üçünü de pompadan yeniden okuyun.</translation>
         </message>
         <message>
             <source>The volume is more than this bag can give: it would run dry.</source>
-            <translation type="unfinished" />
+            <translation>Hacim bu torbanın verebileceğinden fazla: torba boşalırdı.</translation>
         </message>
         <message>
             <source>The pump would run {hours}, this bag is for {bag_hours} h: it would outlive its clock.</source>
-            <translation type="unfinished" />
+            <translation>Pompa {hours} akardı, bu torba {bag_hours} saatlik: süresini aşardı.</translation>
         </message>
         <message>
             <source>The pump would stop after {hours}, this bag is for {bag_hours} h.</source>
-            <translation type="unfinished" />
+            <translation>Pompa {hours} sonra dururdu, bu torba {bag_hours} saatlik.</translation>
         </message>
         <message>
             <source>The rate is the label's, but the dose is not the ordered one.</source>
-            <translation type="unfinished" />
+            <translation>Hız etiketteki hız, ama doz istenen doz değil.</translation>
         </message>
         <message>
             <source>The child would get {dose}; ordered are {ordered}.</source>
-            <translation type="unfinished" />
+            <translation>Çocuk {dose} alırdı; istenen {ordered}.</translation>
         </message>
     </context>
     <context>
@@ -617,31 +617,35 @@
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished" />
+            <translation>Geri dön</translation>
+        </message>
+        <message>
+            <source>Read bag and child again</source>
+            <translation>Torbayı ve çocuğu yeniden oku</translation>
         </message>
         <message>
             <source>Check child and bag</source>
-            <translation type="unfinished" />
+            <translation>Çocuğu ve torbayı kontrol et</translation>
         </message>
         <message>
             <source>Check the pump</source>
-            <translation type="unfinished" />
+            <translation>Pompayı kontrol et</translation>
         </message>
         <message>
             <source>Bag: scan its label, or type the bag's number</source>
-            <translation type="unfinished" />
+            <translation>Torba: etiketini okutun ya da torba numarasını yazın</translation>
         </message>
         <message>
             <source>Child: scan the wristband, or type its number</source>
-            <translation type="unfinished" />
+            <translation>Çocuk: bilekliği okutun ya da numarasını yazın</translation>
         </message>
         <message>
             <source>Or the first of two identifiers (name, number, date of birth)</source>
-            <translation type="unfinished" />
+            <translation>Ya da iki kimlik bilgisinin ilki (ad, numara, doğum tarihi)</translation>
         </message>
         <message>
             <source>And the second identifier</source>
-            <translation type="unfinished" />
+            <translation>Ve ikinci kimlik bilgisi</translation>
         </message>
         <message>
             <source>Second person</source>
@@ -653,67 +657,67 @@
         </message>
         <message>
             <source>A physician's reason to go on all the same</source>
-            <translation type="unfinished" />
+            <translation>Yine de sürdürmek için hekimin gerekçesi</translation>
         </message>
         <message>
             <source>Rate the pump shows</source>
-            <translation type="unfinished" />
+            <translation>Pompanın gösterdiği hız</translation>
         </message>
         <message>
             <source>Volume to run the pump shows</source>
-            <translation type="unfinished" />
+            <translation>Pompanın gösterdiği verilecek hacim</translation>
         </message>
         <message>
             <source>Hours the pump shows</source>
-            <translation type="unfinished" />
+            <translation>Pompanın gösterdiği saat</translation>
         </message>
         <message>
             <source>1 · Bag and child</source>
-            <translation type="unfinished" />
+            <translation>1 · Torba ve çocuk</translation>
         </message>
         <message>
             <source>The first bag, the step and every restart are checked by two. Whoever checks too reads label, wristband and pump alone.</source>
-            <translation type="unfinished" />
+            <translation>İlk torba, tam doza geçiş ve her yeniden başlama iki kişiyle kontrol edilir. İkinci kişi etiketi, bilekliği ve pompayı kendi başına okur.</translation>
         </message>
         <message>
             <source>A physician decides</source>
-            <translation type="unfinished" />
+            <translation>Karar hekimindir</translation>
         </message>
         <message>
             <source>Signed in here, or as the second person. The reason stays beside the name.</source>
-            <translation type="unfinished" />
+            <translation>Hekim burada oturum açmış ya da ikinci kişi olarak. Gerekçe adının yanında kalır.</translation>
         </message>
         <message>
             <source>2 · Pump</source>
-            <translation type="unfinished" />
+            <translation>2 · Pompa</translation>
         </message>
         <message>
             <source>Set the pump, do not start it. Enter what it shows, as it shows it.</source>
-            <translation type="unfinished" />
+            <translation>Pompayı ayarlayın, başlatmayın. Gösterdiğini gösterdiği gibi girin.</translation>
         </message>
         <message>
             <source>It belongs to: {child}</source>
-            <translation type="unfinished" />
+            <translation>Sahibi: {child}</translation>
         </message>
         <message>
             <source>Stop. Do not connect.</source>
-            <translation type="unfinished" />
+            <translation>Dur. Bağlamayın.</translation>
         </message>
         <message>
             <source>Bag {number} fits this child. Holds until {time}.</source>
-            <translation type="unfinished" />
+            <translation>{number} numaralı torba bu çocuğa uyuyor. Kontrol {time} saatine kadar geçerli.</translation>
         </message>
         <message>
             <source>Bag and child agree</source>
-            <translation type="unfinished" />
+            <translation>Torba ve çocuk uyuşuyor</translation>
         </message>
         <message>
             <source>Stop. Do not start the pump.</source>
-            <translation type="unfinished" />
+            <translation>Dur. Pompayı başlatmayın.</translation>
         </message>
         <message>
             <source>Nothing was written; what you typed still stands here.</source>
-            <translation>Hiçbir şey yazılmadı; yazdıklarınız burada duruyor.</translation>
+            <translation>Hiçbir şey yazılmadı; girdikleriniz burada duruyor.</translation>
         </message>
     </context>
     <context>
@@ -1216,7 +1220,7 @@
         </message>
         <message>
             <source>Papers</source>
-            <translation>Kâğıtlar</translation>
+            <translation>Belgeler</translation>
         </message>
         <message>
             <source>Correct the entry</source>
@@ -1467,15 +1471,15 @@
         <name>ClockCard</name>
         <message>
             <source>{child}bag {number} · lot {lots}</source>
-            <translation type="unfinished" />
+            <translation>{child}torba {number} · lot {lots}</translation>
         </message>
         <message>
             <source>{child}dissolved vials for bag {number} · lot {lots}</source>
-            <translation type="unfinished" />
+            <translation>{child}torba {number} için çözülmüş flakonlar · lot {lots}</translation>
         </message>
         <message>
             <source>{drug_ml} mL left in a vial · lot {lots}</source>
-            <translation type="unfinished" />
+            <translation>flakonda kalan {drug_ml} mL · lot {lots}</translation>
         </message>
         <message>
             <source>until {time}</source>
@@ -1483,54 +1487,54 @@
         </message>
         <message>
             <source>to run whole, connect by {time}</source>
-            <translation type="unfinished" />
+            <translation>tam süre akması için en geç {time} bağlanmalı</translation>
         </message>
     </context>
     <context>
         <name>ClocksView</name>
         <message>
             <source>No bag and no dissolved vial is here: no clock runs.</source>
-            <translation type="unfinished" />
+            <translation>Burada torba ya da çözülmüş flakon yok: işleyen süre yok.</translation>
         </message>
         <message>
             <source>It went into a bag…</source>
-            <translation type="unfinished" />
+            <translation>Bir torbaya kondu…</translation>
         </message>
         <message>
             <source>Throw away…</source>
-            <translation type="unfinished" />
+            <translation>İmha et…</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Buzdolabından çıkar</translation>
         </message>
         <message>
             <source>{child} · bag {number}</source>
-            <translation type="unfinished" />
+            <translation>{child} · torba {number}</translation>
         </message>
         <message>
             <source>Once it is out of the refrigerator its room clock runs and never stops.</source>
-            <translation type="unfinished" />
+            <translation>Buzdolabından çıktığı anda oda süresi işlemeye başlar ve bir daha durmaz.</translation>
         </message>
         <message>
             <source>It is out now</source>
-            <translation type="unfinished" />
+            <translation>Şimdi çıkarıldı</translation>
         </message>
         <message>
             <source>It went into this bag</source>
-            <translation type="unfinished" />
+            <translation>Bu torbaya kondu</translation>
         </message>
         <message>
             <source>Only into a bag that was made before the vial's clock ended.</source>
-            <translation type="unfinished" />
+            <translation>Yalnız flakonun süresi dolmadan hazırlanmış bir torbaya konabilir.</translation>
         </message>
         <message>
             <source>{drug_ml} mL left in a vial</source>
-            <translation type="unfinished" />
+            <translation>flakonda kalan {drug_ml} mL</translation>
         </message>
         <message>
             <source>Throw it away</source>
-            <translation type="unfinished" />
+            <translation>İmha edildi</translation>
         </message>
     </context>
     <context>
@@ -1574,8 +1578,24 @@
             <translation>Pompada ayarlı hız</translation>
         </message>
         <message>
+            <source>Check child, bag and pump at the bedside</source>
+            <translation>Çocuğu, torbayı ve pompayı yatak başında kontrol et</translation>
+        </message>
+        <message>
+            <source>not checked at the bedside yet</source>
+            <translation>yatak başında henüz kontrol edilmedi</translation>
+        </message>
+        <message>
             <source>No bag fits. Prepare one, have it checked, and come back.</source>
             <translation>Uygun torba yok. Bir torba hazırlayın, kontrol ettirin ve geri gelin.</translation>
+        </message>
+        <message>
+            <source>checked at the bedside {time}</source>
+            <translation>yatak başında kontrol edildi: {time}</translation>
+        </message>
+        <message>
+            <source>{said}, with {name}</source>
+            <translation>{said}, {name} ile</translation>
         </message>
         <message>
             <source>Bag</source>
@@ -4263,6 +4283,18 @@
             <translation>Vazgeç ve geri dön</translation>
         </message>
         <message>
+            <source>What stands in this form could not be kept.</source>
+            <translation>Bu formda yazanlar saklanamadı.</translation>
+        </message>
+        <message>
+            <source>It is still here, but a power cut would cost it.</source>
+            <translation>Hâlâ burada, ama elektrik kesilirse kaybolur.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk, or write it down before closing.</source>
+            <translation>Diskte yer açın ya da kapatmadan önce not alın.</translation>
+        </message>
+        <message>
             <source>Please confirm</source>
             <translation>Lütfen onaylayın</translation>
         </message>
@@ -4596,6 +4628,37 @@
         </message>
     </context>
     <context>
+        <name>JobCard</name>
+        <message>
+            <source>Why it is printed again</source>
+            <translation>Neden yeniden basılıyor</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Yeniden dene</translation>
+        </message>
+        <message>
+            <source>It came out</source>
+            <translation>Etiket çıktı</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Vazgeç</translation>
+        </message>
+        <message>
+            <source>{name} · cycle {cycle} · bag {number}</source>
+            <translation>{name} · siklus {cycle} · torba {number}</translation>
+        </message>
+        <message>
+            <source>Label {size} mm · asked for by {person}, {time}</source>
+            <translation>Etiket {size} mm · isteyen {person}, {time}</translation>
+        </message>
+        <message>
+            <source>Reprint {count}: {reason}</source>
+            <translation>Yeniden baskı {count}: {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>Journal</name>
         <message>
             <source>An entry of a newer version ({kind}): kept unchanged, not readable here.</source>
@@ -4731,27 +4794,27 @@
         </message>
         <message>
             <source>Planned the bags of cycle {cycle}.</source>
-            <translation>{cycle}. siklusun torbaları planlandı.</translation>
+            <translation>Siklus {cycle} torbalarını planladı.</translation>
         </message>
         <message>
             <source>Took bag {bag_number} out of the refrigerator.</source>
-            <translation>{bag_number}. torba buzdolabından çıkarıldı.</translation>
+            <translation>{bag_number} numaralı torbayı buzdolabından çıkardı.</translation>
         </message>
         <message>
             <source>Threw drug away, {drug_ml} mL: {reason}</source>
-            <translation>İlaç atıldı, {drug_ml} mL: {reason}</translation>
+            <translation>İlaç imha etti, {drug_ml} mL: {reason}</translation>
         </message>
         <message>
             <source>Kept {drug_ml} mL left in a vial of lot {lot}.</source>
-            <translation>{lot} lotlu flakonda kalan {drug_ml} mL saklandı.</translation>
+            <translation>{lot} lotlu flakonda kalan {drug_ml} mL ilacı sakladı.</translation>
         </message>
         <message>
             <source>Used what was left in a vial.</source>
-            <translation>Flakonda kalan kullanıldı.</translation>
+            <translation>Flakonda kalanı kullandı.</translation>
         </message>
         <message>
             <source>A vial costs {price} {currency}.</source>
-            <translation>Bir flakon {price} {currency}.</translation>
+            <translation>Flakon fiyatı {price} {currency}.</translation>
         </message>
         <message>
             <source>Bag {bag_number} and the child agree at the bed.</source>
@@ -4775,6 +4838,207 @@
         <message>
             <source>Journal of the patient in plain words</source>
             <translation>Hastanın günlüğü, düz sözlerle</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelPrinterAct</name>
+        <message>
+            <source>Print one label on the label printer</source>
+            <translation>Etiket yazıcısında bir etiket bas</translation>
+        </message>
+        <message>
+            <source>Print queue</source>
+            <translation>Yazdırma kuyruğu</translation>
+        </message>
+        <message>
+            <source>A label of this bag waits: see below.</source>
+            <translation>Bu torbanın bir etiketi bekliyor: aşağıya bakın.</translation>
+        </message>
+        <message>
+            <source>Label printer: {where}</source>
+            <translation>Etiket yazıcısı: {where}</translation>
+        </message>
+        <message>
+            <source>No label printer is set up on this PC (see the settings).</source>
+            <translation>Bu bilgisayarda etiket yazıcısı tanımlı değil (ayarlara bakın).</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelPrinterCard</name>
+        <message>
+            <source>Label printer of this PC</source>
+            <translation>Bu bilgisayarın etiket yazıcısı</translation>
+        </message>
+        <message>
+            <source>How it is reached</source>
+            <translation>Bağlantı türü</translation>
+        </message>
+        <message>
+            <source>Port of the ward's own network</source>
+            <translation>Servisin kendi ağındaki bağlantı noktası</translation>
+        </message>
+        <message>
+            <source>Device file</source>
+            <translation>Aygıt dosyası</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Dosya</translation>
+        </message>
+        <message>
+            <source>Its address or path</source>
+            <translation>Adresi ya da yolu</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Çözünürlük</translation>
+        </message>
+        <message>
+            <source>Print a test label</source>
+            <translation>Deneme etiketi bas</translation>
+        </message>
+        <message>
+            <source>Use this label printer</source>
+            <translation>Bu yazıcıyı kullan</translation>
+        </message>
+        <message>
+            <source>Print queue</source>
+            <translation>Yazdırma kuyruğu</translation>
+        </message>
+        <message>
+            <source>The printer's number on the ward's own network, such as 10.0.0.5, or with its port: 10.0.0.5:9100. Names and public addresses are never used.</source>
+            <translation>Yazıcının servis ağındaki numarası, örneğin 10.0.0.5 ya da bağlantı noktasıyla 10.0.0.5:9100. Adlar ve genel internet adresleri hiç kullanılmaz.</translation>
+        </message>
+        <message>
+            <source>The device the system knows the printer by, such as /dev/usb/lp0.</source>
+            <translation>Sistemin yazıcıyı tanıdığı aygıt, örneğin /dev/usb/lp0.</translation>
+        </message>
+        <message>
+            <source>The whole path of a file that labels are added to, in the printer's language.</source>
+            <translation>Etiketlerin yazıcının dilinde ekleneceği dosyanın tam yolu.</translation>
+        </message>
+        <message>
+            <source>Write where the printer is.</source>
+            <translation>Yazıcının nerede olduğunu yazın.</translation>
+        </message>
+        <message>
+            <source>The test label was sent</source>
+            <translation>Deneme etiketi gönderildi</translation>
+        </message>
+        <message>
+            <source>Hold a ruler against both scales: 50 must be 50 mm from 0. If it is not, choose the printer's own resolution.</source>
+            <translation>Her iki ölçeğe cetvel tutun: 50, 0’dan 50 mm uzakta olmalı. Değilse yazıcının kendi çözünürlüğünü seçin.</translation>
+        </message>
+        <message>
+            <source>Look at the printer, then print the test label again.</source>
+            <translation>Yazıcıya bakın, sonra deneme etiketini yeniden basın.</translation>
+        </message>
+        <message>
+            <source>The test label did not come out</source>
+            <translation>Deneme etiketi çıkmadı</translation>
+        </message>
+        <message>
+            <source>Labels of this PC go to {where}.</source>
+            <translation>Bu bilgisayarın etiketleri {where} yazıcısına gider.</translation>
+        </message>
+        <message>
+            <source>This PC has no label printer now.</source>
+            <translation>Bu bilgisayarda artık etiket yazıcısı yok.</translation>
+        </message>
+        <message>
+            <source>Remembered on this PC</source>
+            <translation>Bu bilgisayarda kaydedildi</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelPrinting</name>
+        <message>
+            <source>No label printer is set up on this PC.</source>
+            <translation>Bu bilgisayarda etiket yazıcısı tanımlı değil.</translation>
+        </message>
+        <message>
+            <source>{where} is not an address of the ward's own network. Nothing was sent there: a label names a child.</source>
+            <translation>{where} servisin kendi ağında bir adres değil. Oraya hiçbir şey gönderilmedi: etikette bir çocuğun adı yazar.</translation>
+        </message>
+        <message>
+            <source>The port after the colon must be a whole number from 1 to 65535.</source>
+            <translation>İki noktadan sonraki bağlantı noktası 1 ile 65535 arasında bir tam sayı olmalı.</translation>
+        </message>
+        <message>
+            <source>{where} is not the whole path of a file.</source>
+            <translation>{where} bir dosyanın tam yolu değil.</translation>
+        </message>
+        <message>
+            <source>The label printer {where} was not reached. Nothing came out.</source>
+            <translation>{where} etiket yazıcısına ulaşılamadı. Etiket çıkmadı.</translation>
+        </message>
+        <message>
+            <source>The label printer {where} broke off. Nobody knows whether a label came out.</source>
+            <translation>{where} etiket yazıcısı yarıda kesti. Etiketin çıkıp çıkmadığı bilinmiyor.</translation>
+        </message>
+        <message>
+            <source>Look whether it is switched on and connected, has labels, and is closed; then try again.</source>
+            <translation>Açık, bağlı, etiketi takılı ve kapağı kapalı mı diye bakın; sonra yeniden deneyin.</translation>
+        </message>
+        <message>
+            <source>Set it up in the settings, then try again.</source>
+            <translation>Ayarlarda tanımlayın, sonra yeniden deneyin.</translation>
+        </message>
+        <message>
+            <source>Look at the printer: a whole label is confirmed with “It came out”; a torn or missing one is thrown away and sent again.</source>
+            <translation>Yazıcıya bakın: etiket eksiksiz çıktıysa “Etiket çıktı” ile onaylanır; yırtık ya da eksikse atılır ve yeniden gönderilir.</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>bekliyor</translation>
+        </message>
+        <message>
+            <source>not known whether it came out</source>
+            <translation>çıkıp çıkmadığı bilinmiyor</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>basıldı</translation>
+        </message>
+        <message>
+            <source>not printed</source>
+            <translation>basılamadı</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <translation>vazgeçildi</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: the label waits in the print queue.</source>
+            <translation>Hiçbir şey kaybolmadı: etiket yazdırma kuyruğunda bekliyor.</translation>
+        </message>
+        <message>
+            <source>The program ended while this label was sent.</source>
+            <translation>Bu etiket gönderilirken program kapandı.</translation>
+        </message>
+        <message>
+            <source>This bag has no label now: its second check does not stand.</source>
+            <translation>Bu torbanın şu an etiketi yok: ikinci kontrolü geçerli değil.</translation>
+        </message>
+        <message>
+            <source>The label does not fit this size any more. Choose another size.</source>
+            <translation>Etiket artık bu boyuta sığmıyor. Başka bir boyut seçin.</translation>
+        </message>
+        <message>
+            <source>The label came out, but the ward's file did not take its entry. Confirm it in the print queue with “It came out” as soon as the disk can be written again.</source>
+            <translation>Etiket çıktı, ama servis dosyası kaydını almadı. Diske yeniden yazılabildiğinde yazdırma kuyruğunda “Etiket çıktı” ile onaylayın.</translation>
+        </message>
+        <message>
+            <source>The ward's file cannot be written: its disk is full or gone. Look at the printer and in the print queue before printing again.</source>
+            <translation>Servis dosyasına yazılamıyor: disk dolu ya da bağlı değil. Yeniden basmadan önce yazıcıya ve yazdırma kuyruğuna bakın.</translation>
+        </message>
+        <message>
+            <source>Write why another label is needed.</source>
+            <translation>Neden bir etiket daha gerektiğini yazın.</translation>
+        </message>
+        <message>
+            <source>This label is already on its way, or its way came to an end.</source>
+            <translation>Bu etiket zaten kuyrukta ya da işi sonuçlandı.</translation>
         </message>
     </context>
     <context>
@@ -4840,31 +5104,260 @@
         <name>LeftOverForm</name>
         <message>
             <source>Kept of a vial</source>
-            <translation type="unfinished" />
+            <translation>Flakondan saklanan</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Saklandı</translation>
         </message>
         <message>
             <source>Lot</source>
-            <translation type="unfinished">Parti (lot)</translation>
+            <translation>Lot</translation>
         </message>
         <message>
             <source>Left in the vial</source>
-            <translation type="unfinished" />
+            <translation>Flakonda kalan</translation>
         </message>
         <message>
             <source>Dissolved at</source>
-            <translation type="unfinished" />
+            <translation>Çözülme zamanı</translation>
         </message>
         <message>
             <source>It waits at</source>
-            <translation type="unfinished" />
+            <translation>Bekleyeceği yer</translation>
         </message>
         <message>
             <source>Choose where it waits.</source>
-            <translation type="unfinished" />
+            <translation>Nerede bekleyeceğini seçin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelCard</name>
+        <message>
+            <source>Dose level of this bag</source>
+            <translation>Bu torbanın doz basamağı</translation>
+        </message>
+        <message>
+            <source>Restart at the step dose by the adjustment table</source>
+            <translation>Doz ayarlama tablosuna göre basamak dozla yeniden başlama</translation>
+        </message>
+        <message>
+            <source>The infusion runs at the step dose after the full dose</source>
+            <translation>İnfüzyon tam dozdan sonra basamak dozda gidiyor</translation>
+        </message>
+        <message>
+            <source>The infusion already runs at the full dose</source>
+            <translation>İnfüzyon zaten tam dozda gidiyor</translation>
+        </message>
+        <message>
+            <source>This level is no longer possible</source>
+            <translation>Bu doz artık seçilemez</translation>
+        </message>
+        <message>
+            <source>By the regimen this infusion day has: {level}</source>
+            <translation>Rejime göre bu infüzyon gününün dozu: {level}</translation>
+        </message>
+        <message>
+            <source>Full dose not before {when}.</source>
+            <translation>Tam doz en erken {when}.</translation>
+        </message>
+        <message>
+            <source>If it restarts now, the full dose may follow on infusion day {day}.</source>
+            <translation>Şimdi yeniden başlanırsa tam doza {day}. infüzyon gününde geçilebilir.</translation>
+        </message>
+        <message>
+            <source>Rule {rule} · {sources}</source>
+            <translation>Kural {rule} · {sources}</translation>
+        </message>
+        <message>
+            <source>not on this day of this course</source>
+            <translation>bu siklusun bu gününde yok</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lot trail</name>
+        <message>
+            <source>Lot trail</source>
+            <translation>Lot izi</translation>
+        </message>
+        <message>
+            <source>Lot trail: {asked}</source>
+            <translation>Lot izi: {asked}</translation>
+        </message>
+        <message>
+            <source>{ward} · made {time} by {person}</source>
+            <translation>{ward} · {time}, {person} tarafından</translation>
+        </message>
+        <message>
+            <source>Bags: {bags} · children: {children}</source>
+            <translation>Torba: {bags} · çocuk: {children}</translation>
+        </message>
+        <message>
+            <source>It went into no bag of this ward.</source>
+            <translation>Bu servisin hiçbir torbasına girmedi.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Ne</translation>
+        </message>
+        <message>
+            <source>Lot and serial</source>
+            <translation>Lot ve seri no</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Çocuk</translation>
+        </message>
+        <message>
+            <source>Bag</source>
+            <translation>Torba</translation>
+        </message>
+        <message>
+            <source>Prepared</source>
+            <translation>Hazırlandı</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Bağlandı</translation>
+        </message>
+        <message>
+            <source>vial</source>
+            <translation>flakon</translation>
+        </message>
+        <message>
+            <source>left over of a vial</source>
+            <translation>flakon artığı</translation>
+        </message>
+        <message>
+            <source>diluent</source>
+            <translation>seyreltici</translation>
+        </message>
+        <message>
+            <source>stabilizer</source>
+            <translation>stabilizatör</translation>
+        </message>
+        <message>
+            <source>not connected, waits for its check</source>
+            <translation>bağlanmadı, kontrol bekliyor</translation>
+        </message>
+        <message>
+            <source>not connected, check failed</source>
+            <translation>bağlanmadı, kontrolü tutmadı</translation>
+        </message>
+        <message>
+            <source>not connected, checked</source>
+            <translation>bağlanmadı, kontrol edildi</translation>
+        </message>
+        <message>
+            <source>discarded</source>
+            <translation>atıldı</translation>
+        </message>
+    </context>
+    <context>
+        <name>LotPage</name>
+        <message>
+            <source>Save the lot trail</source>
+            <translation>Lot izini kaydet</translation>
+        </message>
+        <message>
+            <source>Lot trail</source>
+            <translation>Lot izi</translation>
+        </message>
+        <message>
+            <source>Lot or serial, or scan a carton</source>
+            <translation>Lot ya da seri no, ya da kutuyu okutun</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Bul</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>PDF olarak kaydet</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Geri</translation>
+        </message>
+        <message>
+            <source>Lots of this ward</source>
+            <translation>Bu servisin lotları</translation>
+        </message>
+        <message>
+            <source>Bags and children of the lot</source>
+            <translation>Lotun torbaları ve çocukları</translation>
+        </message>
+        <message>
+            <source>Bags and children</source>
+            <translation>Torbalar ve çocuklar</translation>
+        </message>
+        <message>
+            <source>All lots, the last one first</source>
+            <translation>Tüm lotlar, sonuncusu başta</translation>
+        </message>
+        <message>
+            <source>the scanned bag</source>
+            <translation>okutulan torba</translation>
+        </message>
+        <message>
+            <source>Enter a lot or a serial.</source>
+            <translation>Bir lot ya da seri no girin.</translation>
+        </message>
+        <message>
+            <source>Nothing was asked for yet.</source>
+            <translation>Henüz bir şey sorulmadı.</translation>
+        </message>
+        <message>
+            <source>{asked}: bags {bags}, children {children}</source>
+            <translation>{asked}: {bags} torba, {children} çocuk</translation>
+        </message>
+        <message>
+            <source>■ Not saved: {why}</source>
+            <translation>■ Kaydedilmedi: {why}</translation>
+        </message>
+        <message>
+            <source>● Saved.</source>
+            <translation>● Kaydedildi.</translation>
+        </message>
+        <message>
+            <source>bags {bags}</source>
+            <translation>{bags} torba</translation>
+        </message>
+        <message>
+            <source>children {children}</source>
+            <translation>{children} çocuk</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Reach</source>
+            <translation>Ulaştığı yer</translation>
+        </message>
+        <message>
+            <source>Used last</source>
+            <translation>Son kullanım</translation>
+        </message>
+        <message>
+            <source>cycle {cycle} · bag {number}</source>
+            <translation>{cycle}. siklus · torba {number}</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Ne</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Çocuk</translation>
+        </message>
+        <message>
+            <source>Bag</source>
+            <translation>Torba</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Bağlandı</translation>
         </message>
     </context>
     <context>
@@ -5060,43 +5553,54 @@
         <name>PackScans</name>
         <message>
             <source>Which pack is it?</source>
-            <translation type="unfinished" />
+            <translation>Hangi kutu?</translation>
         </message>
         <message>
             <source>This is the pack</source>
-            <translation type="unfinished" />
+            <translation>Kutu bu</translation>
         </message>
         <message>
             <source>The scanner lost the separators, so this code may mean several packs. Compare with what is printed on the carton.</source>
-            <translation type="unfinished" />
+            <translation>Okuyucu ayraçları kaybetti; bu kod birkaç kutu anlamına gelebilir. Kutunun üzerinde yazanla karşılaştırın.</translation>
         </message>
         <message>
             <source>Scan the square code on each carton, or type.</source>
-            <translation type="unfinished" />
+            <translation>Her kutunun kare kodunu okutun ya da yazın.</translation>
         </message>
         <message>
             <source>Not entered</source>
-            <translation type="unfinished" />
+            <translation>Girilmedi</translation>
         </message>
         <message>
             <source>Every vial has its pack. Click into the row that the scan is for.</source>
-            <translation type="unfinished" />
+            <translation>Her flakonun kutusu girilmiş. Okutmanın ait olduğu satıra tıklayın.</translation>
         </message>
         <message>
             <source>Pack not taken</source>
-            <translation type="unfinished" />
+            <translation>Kutu alınmadı</translation>
         </message>
         <message>
             <source>What the carton says</source>
-            <translation type="unfinished" />
+            <translation>Kutunun üzerinde yazan</translation>
         </message>
         <message>
             <source>lot {lot} · serial {serial} · expiry {day}</source>
-            <translation type="unfinished" />
+            <translation>lot {lot} · seri no {serial} · son kullanma {day}</translation>
         </message>
         <message>
             <source>Choose what the carton says.</source>
-            <translation type="unfinished" />
+            <translation>Kutunun üzerinde yazanı seçin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperFile</name>
+        <message>
+            <source>The paper was not saved: {why}</source>
+            <translation>Kâğıt kaydedilmedi: {why}</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Kaydedilmedi</translation>
         </message>
     </context>
     <context>
@@ -5151,6 +5655,10 @@
         <message>
             <source>No paper</source>
             <translation>Kâğıt yok</translation>
+        </message>
+        <message>
+            <source>Print on another printer…</source>
+            <translation>Başka bir yazıcıda yazdır…</translation>
         </message>
         <message>
             <source>Labels printed so far: {count}</source>
@@ -5307,15 +5815,15 @@
         <name>Pharmacy</name>
         <message>
             <source>Bag {number}: {level}, {hours} h from {time}</source>
-            <translation type="unfinished" />
+            <translation>Torba {number}: {level}, {time} saatinden başlayarak {hours} saat</translation>
         </message>
         <message>
             <source>{bag}, changed in off hours</source>
-            <translation type="unfinished" />
+            <translation>{bag}, değişimi mesai dışında</translation>
         </message>
         <message>
             <source>{bag}, taken off {span} early</source>
-            <translation type="unfinished" />
+            <translation>{bag}, {span} erken çıkarılır</translation>
         </message>
         <message>
             <source>bed {bed}</source>
@@ -5323,115 +5831,115 @@
         </message>
         <message>
             <source>Bag {number} · {level} · {hours} h · {drug_ml} mL</source>
-            <translation type="unfinished" />
+            <translation>Torba {number} · {level} · {hours} saat · {drug_ml} mL</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>planlandı</translation>
         </message>
         <message>
             <source>in preparation</source>
-            <translation type="unfinished" />
+            <translation>hazırlanıyor</translation>
         </message>
         <message>
             <source>second check</source>
-            <translation type="unfinished">ikinci kontrol</translation>
+            <translation>ikinci kontrol</translation>
         </message>
         <message>
             <source>check failed</source>
-            <translation type="unfinished" />
+            <translation>kontrolden geçmedi</translation>
         </message>
         <message>
             <source>checked</source>
-            <translation type="unfinished">kontrol edildi</translation>
+            <translation>kontrol edildi</translation>
         </message>
         <message>
             <source>in the cold</source>
-            <translation type="unfinished" />
+            <translation>buzdolabında</translation>
         </message>
         <message>
             <source>taken out</source>
-            <translation type="unfinished" />
+            <translation>çıkarıldı</translation>
         </message>
         <message>
             <source>runs</source>
-            <translation type="unfinished" />
+            <translation>akıyor</translation>
         </message>
         <message>
             <source>finished</source>
-            <translation type="unfinished" />
+            <translation>bitti</translation>
         </message>
         <message>
             <source>discarded</source>
-            <translation type="unfinished">atıldı</translation>
+            <translation>imha edildi</translation>
         </message>
         <message>
             <source>Fewest changes in off hours</source>
-            <translation type="unfinished" />
+            <translation>Mesai dışında en az değişim</translation>
         </message>
         <message>
             <source>Fewest bags</source>
-            <translation type="unfinished" />
+            <translation>En az torba</translation>
         </message>
         <message>
             <source>Fewest vials</source>
-            <translation type="unfinished" />
+            <translation>En az flakon</translation>
         </message>
         <message>
             <source>Every 3 days</source>
-            <translation type="unfinished" />
+            <translation>3 günde bir</translation>
         </message>
         <message>
             <source>Every 4 days</source>
-            <translation type="unfinished" />
+            <translation>4 günde bir</translation>
         </message>
         <message>
             <source>3 and 4 days in turn</source>
-            <translation type="unfinished" />
+            <translation>Sırayla 3 ve 4 gün</translation>
         </message>
         <message>
             <source>{time} over</source>
-            <translation type="unfinished" />
+            <translation>{time} geçti</translation>
         </message>
         <message>
             <source>EXPIRED</source>
-            <translation type="unfinished" />
+            <translation>SÜRESİ DOLDU</translation>
         </message>
         <message>
             <source>run cut short</source>
-            <translation type="unfinished" />
+            <translation>infüzyon yarım kalır</translation>
         </message>
         <message>
             <source>ends soon</source>
-            <translation type="unfinished" />
+            <translation>süresi bitiyor</translation>
         </message>
         <message>
             <source>in date</source>
-            <translation type="unfinished" />
+            <translation>süresi içinde</translation>
         </message>
         <message>
             <source>refrigerator clock</source>
-            <translation type="unfinished" />
+            <translation>buzdolabı süresi</translation>
         </message>
         <message>
             <source>room clock</source>
-            <translation type="unfinished" />
+            <translation>oda süresi</translation>
         </message>
         <message>
             <source>on the line</source>
-            <translation type="unfinished" />
+            <translation>takılı</translation>
         </message>
         <message>
             <source>This is missing.</source>
-            <translation type="unfinished" />
+            <translation>Bu eksik.</translation>
         </message>
         <message>
             <source>Write the reason.</source>
-            <translation type="unfinished" />
+            <translation>Gerekçeyi yazın.</translation>
         </message>
         <message>
             <source>Your role does not allow this. Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Göreviniz buna izin vermiyor. Hiçbir şey kaydedilmedi.</translation>
         </message>
         <message>
             <source>This lies in the future.</source>
@@ -5443,114 +5951,114 @@
         </message>
         <message>
             <source>It was refused. Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Kabul edilmedi. Hiçbir şey kaydedilmedi.</translation>
         </message>
         <message>
             <source>This bag is not made yet.</source>
-            <translation type="unfinished" />
+            <translation>Bu torba henüz hazırlanmadı.</translation>
         </message>
         <message>
             <source>This bag was made before.</source>
-            <translation type="unfinished" />
+            <translation>Bu torba daha önce hazırlandı.</translation>
         </message>
         <message>
             <source>Nobody has checked this bag yet.</source>
-            <translation type="unfinished" />
+            <translation>Bu torbayı henüz kimse kontrol etmedi.</translation>
         </message>
         <message>
             <source>This bag was checked before.</source>
-            <translation type="unfinished" />
+            <translation>Bu torba daha önce kontrol edildi.</translation>
         </message>
         <message>
             <source>This bag did not pass its check.</source>
-            <translation type="unfinished" />
+            <translation>Bu torba kontrolden geçmedi.</translation>
         </message>
         <message>
             <source>This bag never was in the refrigerator: its room clock runs already.</source>
-            <translation type="unfinished" />
+            <translation>Bu torba hiç buzdolabına konmadı: oda süresi zaten işliyor.</translation>
         </message>
         <message>
             <source>This bag was taken out before: its room clock runs already.</source>
-            <translation type="unfinished" />
+            <translation>Bu torba daha önce çıkarıldı: oda süresi zaten işliyor.</translation>
         </message>
         <message>
             <source>This bag runs. It can only be taken off the line.</source>
-            <translation type="unfinished" />
+            <translation>Bu torba akıyor. Yalnızca hattan çıkarılabilir.</translation>
         </message>
         <message>
             <source>This bag was never connected.</source>
-            <translation type="unfinished" />
+            <translation>Bu torba hiç bağlanmadı.</translation>
         </message>
         <message>
             <source>This bag was given; it is finished.</source>
-            <translation type="unfinished" />
+            <translation>Bu torba verildi ve bitti.</translation>
         </message>
         <message>
             <source>This bag was thrown away.</source>
-            <translation type="unfinished" />
+            <translation>Bu torba imha edildi.</translation>
         </message>
         <message>
             <source>No cycle was ordered yet. A physician orders it on the chart.</source>
-            <translation type="unfinished" />
+            <translation>Henüz siklus istenmedi. Hekim, hasta dosyasından ister.</translation>
         </message>
         <message>
             <source>The cycle is over: nothing to plan.</source>
-            <translation type="unfinished" />
+            <translation>Siklus bitti: planlanacak bir şey yok.</translation>
         </message>
         <message>
             <source>The record of the pump contradicts itself. Mend it on the chart first.</source>
-            <translation type="unfinished" />
+            <translation>Pompa kayıtları birbiriyle çelişiyor. Önce hasta dosyasında düzeltin.</translation>
         </message>
         <message>
             <source>From this time on nothing of the cycle is left to be given.</source>
-            <translation type="unfinished" />
+            <translation>Bu saatten sonra siklustan verilecek bir şey kalmıyor.</translation>
         </message>
         <message>
             <source>Something changed meanwhile. Look at the plans again.</source>
-            <translation type="unfinished" />
+            <translation>Bu arada bir şey değişti. Planlara yeniden bakın.</translation>
         </message>
         <message>
             <source>Choose a bag that was made.</source>
-            <translation type="unfinished" />
+            <translation>Hazırlanmış bir torba seçin.</translation>
         </message>
         <message>
             <source>Its clock has ended: it is expired.</source>
-            <translation type="unfinished" />
+            <translation>Süresi doldu: artık kullanılamaz.</translation>
         </message>
         <message>
             <source>Write how much, in mL or whole vials.</source>
-            <translation type="unfinished" />
+            <translation>Ne kadar olduğunu mL ya da tam flakon olarak yazın.</translation>
         </message>
         <message>
             <source>This was used or thrown away before.</source>
-            <translation type="unfinished" />
+            <translation>Bu daha önce kullanıldı ya da imha edildi.</translation>
         </message>
         <message>
             <source>This is more than it can have held.</source>
-            <translation type="unfinished" />
+            <translation>Bu, içinde olabilecekten fazla.</translation>
         </message>
     </context>
     <context>
         <name>Pharmacy report</name>
         <message>
             <source>{ward} · made {time} by {person}</source>
-            <translation type="unfinished" />
+            <translation>{ward} · {time}, hazırlayan {person}</translation>
         </message>
         <message>
             <source>Nothing was made or thrown away.</source>
-            <translation type="unfinished" />
+            <translation>Hazırlanan ya da imha edilen bir şey yok.</translation>
         </message>
         <message>
             <source>Pharmacy report {month}</source>
-            <translation type="unfinished" />
+            <translation>Eczane raporu {month}</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished">Saat</translation>
+            <translation>Zaman</translation>
         </message>
         <message>
             <source>Hospital number</source>
-            <translation type="unfinished">Hastane numarası</translation>
+            <translation>Hastane numarası</translation>
         </message>
         <message>
             <source>Bag</source>
@@ -5562,249 +6070,253 @@
         </message>
         <message>
             <source>Vials</source>
-            <translation type="unfinished" />
+            <translation>Flakon</translation>
         </message>
         <message>
             <source>In the bag, mL</source>
-            <translation type="unfinished" />
+            <translation>Torbada, mL</translation>
         </message>
         <message>
             <source>Thrown away, mL</source>
-            <translation type="unfinished" />
+            <translation>İmha, mL</translation>
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Tutar</translation>
         </message>
         <message>
             <source>Why, by whom</source>
-            <translation type="unfinished" />
+            <translation>Neden, kim</translation>
         </message>
         <message>
             <source>cycle {cycle}, bag {number}</source>
-            <translation type="unfinished" />
+            <translation>siklus {cycle}, torba {number}</translation>
         </message>
         <message>
             <source>no price entered</source>
-            <translation type="unfinished" />
+            <translation>fiyat girilmedi</translation>
         </message>
         <message>
             <source>Bags made</source>
-            <translation type="unfinished" />
+            <translation>Hazırlanan torba</translation>
         </message>
         <message>
             <source>Vials opened or thrown away</source>
-            <translation type="unfinished" />
+            <translation>Açılan ya da imha edilen flakon</translation>
         </message>
         <message>
             <source>Drug in bags</source>
-            <translation type="unfinished" />
+            <translation>Torbalardaki ilaç</translation>
         </message>
         <message>
             <source>Drug thrown away</source>
-            <translation type="unfinished" />
+            <translation>İmha edilen ilaç</translation>
         </message>
         <message>
             <source>Cost of the vials</source>
-            <translation type="unfinished" />
+            <translation>Flakonların tutarı</translation>
         </message>
         <message>
             <source>Vials without a price</source>
-            <translation type="unfinished" />
+            <translation>Fiyatı girilmemiş flakon</translation>
         </message>
         <message>
             <source>A vial counts when its bag was made; a remainder that went into a later bag counts once. A bag that was thrown away counts with all the drug it held. Costs are vials times the price somebody entered before.</source>
-            <translation type="unfinished" />
+            <translation>Flakon, torbası hazırlandığında sayılır; artığı sonraki torbaya konan flakon bir kez sayılır. İmha edilen torba, içindeki ilacın tamamıyla sayılır. Tutar, flakon sayısı ile önceden girilmiş fiyatın çarpımıdır.</translation>
         </message>
     </context>
     <context>
         <name>PharmacyPage</name>
         <message>
             <source>Pharmacy</source>
-            <translation type="unfinished" />
+            <translation>Eczane</translation>
+        </message>
+        <message>
+            <source>Lot trail</source>
+            <translation>Lot izi</translation>
         </message>
         <message>
             <source>Parts of the pharmacy's desk</source>
-            <translation type="unfinished" />
+            <translation>Eczane masasının bölümleri</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Sıra</translation>
         </message>
         <message>
             <source>Planner</source>
-            <translation type="unfinished" />
+            <translation>Planlama</translation>
         </message>
         <message>
             <source>Clocks</source>
-            <translation type="unfinished" />
+            <translation>Süreler</translation>
         </message>
         <message>
             <source>Waste and report</source>
-            <translation type="unfinished" />
+            <translation>İmha ve rapor</translation>
         </message>
         <message>
             <source>{time} · states what published rules say; no certified medical device</source>
-            <translation type="unfinished" />
+            <translation>{time} · yayımlanmış kuralları gösterir; onaylı tıbbi cihaz değildir</translation>
         </message>
     </context>
     <context>
         <name>PlanCard</name>
         <message>
             <source>also: {kinds}</source>
-            <translation type="unfinished" />
+            <translation>ayrıca: {kinds}</translation>
         </message>
         <message>
             <source>Vials</source>
-            <translation type="unfinished" />
+            <translation>Flakon</translation>
         </message>
         <message>
             <source>Bag changes</source>
-            <translation type="unfinished" />
+            <translation>Torba değişimi</translation>
         </message>
         <message>
             <source>of them in off hours</source>
-            <translation type="unfinished" />
+            <translation>mesai dışında</translation>
         </message>
         <message>
             <source>Every bag</source>
-            <translation type="unfinished" />
+            <translation>Bütün torbalar</translation>
         </message>
         <message>
             <source>Take this plan</source>
-            <translation type="unfinished" />
+            <translation>Bu planı al</translation>
         </message>
     </context>
     <context>
         <name>PlanForm</name>
         <message>
             <source>How it is to be planned</source>
-            <translation type="unfinished" />
+            <translation>Nasıl planlansın</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>evet</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>hayır</translation>
         </message>
         <message>
             <source>First bag connected at</source>
-            <translation type="unfinished" />
+            <translation>İlk torbanın bağlanması</translation>
         </message>
         <message>
             <source>Diluent in a bag</source>
-            <translation type="unfinished" />
+            <translation>Torbadaki seyreltici</translation>
         </message>
         <message>
             <source>A bag is made so long before</source>
-            <translation type="unfinished" />
+            <translation>Torba ne kadar önce hazırlanır</translation>
         </message>
         <message>
             <source>and then waits at</source>
-            <translation type="unfinished" />
+            <translation>ve bekleyeceği yer</translation>
         </message>
         <message>
             <source>Keep weekends free of changes</source>
-            <translation type="unfinished" />
+            <translation>Hafta sonu değişim olmasın</translation>
         </message>
         <message>
             <source>Keep nights free of changes</source>
-            <translation type="unfinished" />
+            <translation>Gece değişim olmasın</translation>
         </message>
         <message>
             <source>Night from</source>
-            <translation type="unfinished" />
+            <translation>Gece başlangıcı</translation>
         </message>
         <message>
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>bitişi</translation>
         </message>
         <message>
             <source>Goes on at the step dose</source>
-            <translation type="unfinished" />
+            <translation>Basamak dozdan sürer</translation>
         </message>
         <message>
             <source>Show the plans</source>
-            <translation type="unfinished" />
+            <translation>Planları göster</translation>
         </message>
         <message>
             <source>Bags of</source>
-            <translation type="unfinished" />
+            <translation>Torba süreleri</translation>
         </message>
         <message>
             <source>{hours} h</source>
-            <translation type="unfinished">{hours} saat</translation>
+            <translation>{hours} saat</translation>
         </message>
         <message>
             <source>Bags of {hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} saatlik torbalar</translation>
         </message>
     </context>
     <context>
         <name>PlannerView</name>
         <message>
             <source>Child to plan for</source>
-            <translation type="unfinished" />
+            <translation>Planlanacak çocuk</translation>
         </message>
         <message>
             <source>Choose a child</source>
-            <translation type="unfinished" />
+            <translation>Çocuk seçin</translation>
         </message>
         <message>
             <source>No cycle to plan</source>
-            <translation type="unfinished" />
+            <translation>Planlanacak siklus yok</translation>
         </message>
         <message>
             <source>A physician orders a cycle on the chart; then its bags are planned here.</source>
-            <translation type="unfinished" />
+            <translation>Hekim siklusu hasta dosyasından ister; torbaları sonra burada planlanır.</translation>
         </message>
         <message>
             <source>Nothing to plan</source>
-            <translation type="unfinished" />
+            <translation>Planlanacak bir şey yok</translation>
         </message>
         <message>
             <source>Cycle {cycle} · ordered for {weight} kg · {days} days to give</source>
-            <translation type="unfinished" />
+            <translation>Siklus {cycle} · {weight} kg için istendi · verilecek {days} gün</translation>
         </message>
         <message>
             <source>Made already: {bags}</source>
-            <translation type="unfinished" />
+            <translation>Hazırlanmış olanlar: {bags}</translation>
         </message>
         <message>
             <source>The plan was made before the pump stood, or before a newer order.</source>
-            <translation type="unfinished" />
+            <translation>Plan, pompa durmadan ya da yeni istemden önce yapılmıştı.</translation>
         </message>
         <message>
             <source>Choose at least one duration.</source>
-            <translation type="unfinished" />
+            <translation>En az bir torba süresi seçin.</translation>
         </message>
         <message>
             <source>No plan</source>
-            <translation type="unfinished" />
+            <translation>Plan yok</translation>
         </message>
         <message>
             <source>Bags that cannot be planned</source>
-            <translation type="unfinished" />
+            <translation>Planlanamayan torbalar</translation>
         </message>
         <message>
             <source>{hours} h: {why}</source>
-            <translation type="unfinished" />
+            <translation>{hours} saat: {why}</translation>
         </message>
         <message>
             <source>Not taken</source>
-            <translation type="unfinished" />
+            <translation>Alınamadı</translation>
         </message>
         <message numerus="yes">
             <source>%n bag(s) are planned and stand in the queue.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n torba planlandı ve sıraya girdi.</numerusform>
             </translation>
         </message>
         <message>
             <source>Plan taken</source>
-            <translation type="unfinished" />
+            <translation>Plan alındı</translation>
         </message>
     </context>
     <context>
@@ -6110,6 +6622,30 @@
             <translation>Bu siklusun neden verildiğini yazın.</translation>
         </message>
         <message>
+            <source>The dose level is not the regimen's for this day</source>
+            <translation>Doz, rejimin bu gün için verdiği doz değil</translation>
+        </message>
+        <message>
+            <source>Say why this bag is made at another level.</source>
+            <translation>Bu torbanın neden başka dozda hazırlandığını yazın.</translation>
+        </message>
+        <message>
+            <source>The dose level is not the one the infusion is at</source>
+            <translation>Doz, infüzyonun şu anki dozu değil</translation>
+        </message>
+        <message>
+            <source>The infusion runs or restarts at another level. Say why this bag is made at the level of the regimen's day.</source>
+            <translation>İnfüzyon başka dozda gidiyor veya başka dozla yeniden başlıyor. Bu torbanın neden rejimin o günkü dozuyla hazırlandığını yazın.</translation>
+        </message>
+        <message>
+            <source>This bag would still run when the full dose may follow, on infusion day {day}. The step is then a change of the bag.</source>
+            <translation>Tam doza geçilebilecek {day}. infüzyon gününde bu torba hâlâ takılı olur. Tam doza geçiş o zaman torba değişimiyle yapılır.</translation>
+        </message>
+        <message>
+            <source>This bag would still run when the full dose may follow, from {when}. The step is then a change of the bag.</source>
+            <translation>Tam doza geçilebilecek zamanda ({when}) bu torba hâlâ takılı olur. Tam doza geçiş o zaman torba değişimiyle yapılır.</translation>
+        </message>
+        <message>
             <source>a weight</source>
             <translation>ağırlık</translation>
         </message>
@@ -6222,27 +6758,62 @@
         <name>PriceForm</name>
         <message>
             <source>Price of a vial</source>
-            <translation type="unfinished" />
+            <translation>Flakon fiyatı</translation>
         </message>
         <message>
             <source>Set the price</source>
-            <translation type="unfinished" />
+            <translation>Fiyatı kaydet</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Fiyat</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Para birimi</translation>
         </message>
         <message>
             <source>Nobody has entered a price yet.</source>
-            <translation type="unfinished" />
+            <translation>Henüz fiyat girilmedi.</translation>
         </message>
         <message>
             <source>Now {price}</source>
-            <translation type="unfinished" />
+            <translation>Şu an {price}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintQueuePage</name>
+        <message>
+            <source>Print queue</source>
+            <translation>Yazdırma kuyruğu</translation>
+        </message>
+        <message>
+            <source>No label is waiting</source>
+            <translation>Bekleyen etiket yok</translation>
+        </message>
+        <message>
+            <source>Every label that was asked for came out or was given up.</source>
+            <translation>İstenen her etiket çıktı ya da ondan vazgeçildi.</translation>
+        </message>
+        <message>
+            <source>Clear away what came to an end</source>
+            <translation>Sonuçlananları listeden kaldır</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Geri</translation>
+        </message>
+        <message>
+            <source>Older labels that came to an end: {count}</source>
+            <translation>Sonuçlanmış daha eski etiket: {count}</translation>
+        </message>
+        <message>
+            <source>Labels that ask for somebody: {count}</source>
+            <translation>İlgilenilmesi gereken etiket: {count}</translation>
+        </message>
+        <message>
+            <source>Nothing was cleared away.</source>
+            <translation>Hiçbir şey kaldırılmadı.</translation>
         </message>
     </context>
     <context>
@@ -6422,6 +6993,14 @@
             <translation>torba {number}</translation>
         </message>
         <message>
+            <source>Do not flush the line: 10 mL of it hold {hours} h of drug.</source>
+            <translation>Hattı yıkamayın: hattın 10 mL'sinde {hours} saatlik ilaç var.</translation>
+        </message>
+        <message>
+            <source>After the whole run {left} stay in bag and line, {line} of it in the line.</source>
+            <translation>Tüm akıştan sonra torbada ve hatta {left} kalır, bunun {line} kadarı hatta.</translation>
+        </message>
+        <message>
             <source>Bag {number} · {level} · {dose}</source>
             <translation>Torba {number} · {level} · {dose}</translation>
         </message>
@@ -6549,7 +7128,7 @@
         </message>
         <message>
             <source>First check child, bag and pump at the bedside.</source>
-            <translation type="unfinished" />
+            <translation>Önce çocuğu, torbayı ve pompayı yatak başında kontrol edin.</translation>
         </message>
         <message>
             <source>First say why the pump stopped.</source>
@@ -6630,42 +7209,6 @@
     <context>
         <name>PumpTable</name>
         <message>
-            <source>The table names nothing against going on.</source>
-            <translation>Tabloda sürdürmeye engel yok.</translation>
-        </message>
-        <message>
-            <source>Going on, with support.</source>
-            <translation>Destekle sürdürülür.</translation>
-        </message>
-        <message>
-            <source>The full dose may be given again.</source>
-            <translation>Yeniden tam doz verilebilir.</translation>
-        </message>
-        <message>
-            <source>It may be restarted at the step dose.</source>
-            <translation>Basamak dozda yeniden başlanabilir.</translation>
-        </message>
-        <message>
-            <source>Wait: the condition for a restart is not met yet.</source>
-            <translation>Bekleyin: yeniden başlama koşulu henüz sağlanmadı.</translation>
-        </message>
-        <message>
-            <source>The table interrupts the infusion.</source>
-            <translation>Tablo infüzyona ara verir.</translation>
-        </message>
-        <message>
-            <source>Ending for good is to be considered.</source>
-            <translation>Kalıcı kesme düşünülür.</translation>
-        </message>
-        <message>
-            <source>The table ends the treatment for good.</source>
-            <translation>Tablo tedaviyi kalıcı keser.</translation>
-        </message>
-        <message>
-            <source>Not known: a fact is missing in the daily log.</source>
-            <translation>Bilinmiyor: günlük kayıtta bir bilgi eksik.</translation>
-        </message>
-        <message>
             <source>What the table says</source>
             <translation>Tablo ne diyor</translation>
         </message>
@@ -6741,107 +7284,107 @@
         <name>QueueView</name>
         <message numerus="yes">
             <source>%n further bag(s) are planned for later days.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Sonraki günler için %n torba daha planlı.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is to be made.</source>
-            <translation type="unfinished" />
+            <translation>Hazırlanacak bir şey yok.</translation>
         </message>
         <message>
             <source>A physician orders a cycle on the chart; then its bags are planned here, and they stand in this list by the day they are needed.</source>
-            <translation type="unfinished" />
+            <translation>Hekim siklusu hasta dosyasından ister; torbaları sonra burada planlanır ve gerekecekleri güne göre bu listede durur.</translation>
         </message>
         <message>
             <source>To be planned</source>
-            <translation type="unfinished" />
+            <translation>Planlanacaklar</translation>
         </message>
         <message>
             <source>plan again</source>
-            <translation type="unfinished" />
+            <translation>yeniden planla</translation>
         </message>
         <message>
             <source>no plan yet</source>
-            <translation type="unfinished" />
+            <translation>plan yok</translation>
         </message>
         <message>
-            <source>cycle {cycle}, next bag from {time}</source>
-            <translation type="unfinished" />
+            <source>cycle {cycle}, next bag</source>
+            <translation>siklus {cycle}, sıradaki torba</translation>
         </message>
         <message>
             <source>Plan the bags</source>
-            <translation type="unfinished" />
+            <translation>Torbaları planla</translation>
         </message>
         <message>
             <source>Vials to have ready: {count}</source>
-            <translation type="unfinished" />
+            <translation>Hazır bulunacak flakon: {count}</translation>
         </message>
         <message>
             <source>■ Late: should have been made before now</source>
-            <translation type="unfinished" />
+            <translation>■ Gecikti: şimdiye kadar hazırlanmış olmalıydı</translation>
         </message>
         <message>
             <source>Today, {day}</source>
-            <translation type="unfinished" />
+            <translation>Bugün, {day}</translation>
         </message>
         <message>
             <source>Prepare</source>
-            <translation type="unfinished" />
+            <translation>Hazırla</translation>
         </message>
         <message numerus="yes">
             <source>%n vial(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n flakon</numerusform>
             </translation>
         </message>
         <message>
             <source>connect {time}</source>
-            <translation type="unfinished" />
+            <translation>bağlanma {time}</translation>
         </message>
         <message>
             <source>Made: waiting or running</source>
-            <translation type="unfinished" />
+            <translation>Hazırlananlar: bekleyen ya da akan</translation>
         </message>
         <message>
             <source>{clock} until {time}</source>
-            <translation type="unfinished" />
+            <translation>{clock}, bitiş {time}</translation>
         </message>
         <message>
             <source>not as planned</source>
-            <translation type="unfinished" />
+            <translation>plandan farklı</translation>
         </message>
         <message>
             <source>record unclear</source>
-            <translation type="unfinished" />
+            <translation>kayıt çelişkili</translation>
         </message>
         <message>
             <source>Second check</source>
-            <translation type="unfinished" />
+            <translation>İkinci kontrol</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Buzdolabından çıkar</translation>
         </message>
         <message>
             <source>Discard…</source>
-            <translation type="unfinished" />
+            <translation>İmha et…</translation>
         </message>
         <message>
             <source>Once it is out of the refrigerator its room clock runs and never stops.</source>
-            <translation type="unfinished" />
+            <translation>Buzdolabından çıktığı anda oda süresi işlemeye başlar ve bir daha durmaz.</translation>
         </message>
         <message>
             <source>It is out now</source>
-            <translation type="unfinished" />
+            <translation>Şimdi çıkarıldı</translation>
         </message>
         <message>
             <source>A bag that was thrown away is never given.</source>
-            <translation type="unfinished" />
+            <translation>İmha edilen torba bir daha verilmez.</translation>
         </message>
         <message>
             <source>Throw this bag away</source>
-            <translation type="unfinished" />
+            <translation>Bu torbayı imha et</translation>
         </message>
     </context>
     <context>
@@ -6947,6 +7490,10 @@
         <message>
             <source>A bag of {bag_hours} hours would run past day {last_day}, where the dose changes or the cycle ends. At most {longest_hours} hours fit.</source>
             <translation>{bag_hours} saatlik torba, dozun değiştiği ya da siklusun bittiği {last_day}. günü aşar. En çok {longest_hours} saat sığar.</translation>
+        </message>
+        <message>
+            <source>Neither the regimen nor the child's course has this level on day {day}: {level}. Choose the level again.</source>
+            <translation>{day}. gün için ne rejimde ne de çocuğun siklusunda bu doz var: {level}. Dozu yeniden seçin.</translation>
         </message>
         <message>
             <source>What happened at {at} is listed after {after}. Put the entries in order.</source>
@@ -7088,11 +7635,11 @@
         <name>ReportView</name>
         <message>
             <source>Month of the report</source>
-            <translation type="unfinished" />
+            <translation>Rapor ayı</translation>
         </message>
         <message>
             <source>Save as XLSX…</source>
-            <translation type="unfinished" />
+            <translation>XLSX olarak kaydet…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
@@ -7100,35 +7647,35 @@
         </message>
         <message>
             <source>Bags made</source>
-            <translation type="unfinished" />
+            <translation>Hazırlanan torba</translation>
         </message>
         <message>
             <source>Vials</source>
-            <translation type="unfinished" />
+            <translation>Flakon</translation>
         </message>
         <message>
             <source>Thrown away</source>
-            <translation type="unfinished" />
+            <translation>İmha edilen</translation>
         </message>
         <message>
             <source>Cost of the vials</source>
-            <translation type="unfinished" />
+            <translation>Flakonların tutarı</translation>
         </message>
         <message>
             <source>Lines of the month</source>
-            <translation type="unfinished" />
+            <translation>Ayın satırları</translation>
         </message>
         <message>
             <source>Monthly report</source>
-            <translation type="unfinished" />
+            <translation>Aylık rapor</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished">Saat</translation>
+            <translation>Zaman</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Ne</translation>
         </message>
         <message>
             <source>Drug</source>
@@ -7136,37 +7683,37 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Tutar</translation>
         </message>
         <message>
             <source>whole vials or a remainder</source>
-            <translation type="unfinished" />
+            <translation>tam flakon ya da artık</translation>
         </message>
         <message>
             <source>{child} · cycle {cycle}, bag {number}</source>
-            <translation type="unfinished" />
+            <translation>{child} · siklus {cycle}, torba {number}</translation>
         </message>
         <message>
             <source>thrown away</source>
-            <translation type="unfinished" />
+            <translation>imha</translation>
         </message>
         <message>
             <source>no price</source>
-            <translation type="unfinished" />
+            <translation>fiyat yok</translation>
         </message>
         <message numerus="yes">
             <source>%n vial(s) without a price</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>fiyatı girilmemiş %n flakon</numerusform>
             </translation>
         </message>
         <message>
             <source>■ It was not saved: {why}</source>
-            <translation type="unfinished" />
+            <translation>■ Kaydedilemedi: {why}</translation>
         </message>
         <message>
             <source>● Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>● Kaydedildi: {file}</translation>
         </message>
     </context>
     <context>
@@ -7226,78 +7773,85 @@
         <name>ScanDelivery</name>
         <message>
             <source>The scan holds signs that this scanner was not set up for. Nothing was entered. Set the scanner up in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Okutulan kodda bu okuyucunun öğretilmediği işaretler var. Hiçbir şey girilmedi. Okuyucuyu ayarlarda tanıtın.</translation>
         </message>
         <message>
             <source>A code was scanned that nothing here asks for: not entered.</source>
-            <translation type="unfinished" />
+            <translation>Burada istenmeyen bir kod okutuldu: girilmedi.</translation>
         </message>
     </context>
     <context>
         <name>ScannerCard</name>
         <message>
             <source>Scanner</source>
-            <translation type="unfinished" />
+            <translation>Barkod okuyucu</translation>
         </message>
         <message>
             <source>A scanner types like a keyboard. Print the calibration code and scan it once: the program learns what this scanner and this keyboard layout make of each character.</source>
-            <translation type="unfinished" />
+            <translation>Okuyucu klavye gibi yazar. Ayar kodunu yazdırıp bir kez okutun: program bu okuyucunun ve bu klavye düzeninin her karakterden ne yaptığını öğrenir.</translation>
         </message>
         <message>
             <source>Print the calibration code</source>
-            <translation type="unfinished" />
+            <translation>Ayar kodunu yazdır</translation>
         </message>
         <message>
             <source>Scan it now</source>
-            <translation type="unfinished" />
+            <translation>Şimdi okut</translation>
         </message>
         <message>
             <source>Not set up on this PC: codes are read as they arrive.</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayarda tanıtılmadı: kodlar geldiği gibi okunur.</translation>
         </message>
         <message>
             <source>Set up. This scanner drops separators: some packs are asked about.</source>
-            <translation type="unfinished" />
+            <translation>Tanıtıldı. Bu okuyucu ayraçları düşürüyor: bazı kutular sorulur.</translation>
         </message>
         <message>
             <source>Set up on this PC.</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayarda tanıtıldı.</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Bekleniyor</translation>
         </message>
         <message>
             <source>Scan the calibration code now.</source>
-            <translation type="unfinished" />
+            <translation>Ayar kodunu şimdi okutun.</translation>
         </message>
         <message>
             <source>Not learned</source>
-            <translation type="unfinished" />
+            <translation>Öğrenilmedi</translation>
         </message>
         <message>
             <source>Learned</source>
-            <translation type="unfinished" />
+            <translation>Öğrenildi</translation>
         </message>
         <message>
             <source>It is kept on this PC.</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayarda saklanır.</translation>
         </message>
         <message>
             <source>Caps Lock is on. Switch it off and scan again.</source>
-            <translation type="unfinished" />
+            <translation>Caps Lock açık. Kapatıp yeniden okutun.</translation>
         </message>
         <message>
             <source>These characters cannot be told from each other: {signs}. Set the keyboard layout that the scanner is made for, or the scanner to this layout.</source>
-            <translation type="unfinished" />
+            <translation>Şu karakterler birbirinden ayırt edilemiyor: {signs}. Klavye düzenini okuyucununkine ya da okuyucuyu bu düzene ayarlayın.</translation>
         </message>
         <message>
             <source>These characters do not arrive: {signs}. Set the scanner up by its manual.</source>
-            <translation type="unfinished" />
+            <translation>Şu karakterler gelmiyor: {signs}. Okuyucuyu kılavuzuna göre ayarlayın.</translation>
         </message>
         <message>
             <source>This was not the calibration code, or part of it was lost. Scan again.</source>
-            <translation type="unfinished" />
+            <translation>Bu ayar kodu değildi ya da bir bölümü kayboldu. Yeniden okutun.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Scanning</name>
+        <message>
+            <source>Calibration code for the scanner</source>
+            <translation>Okuyucu için ayar kodu</translation>
         </message>
     </context>
     <context>
@@ -7403,7 +7957,7 @@
         <name>SmallForm</name>
         <message>
             <source>● It is written down.</source>
-            <translation type="unfinished" />
+            <translation>● Kaydedildi.</translation>
         </message>
     </context>
     <context>
@@ -7842,11 +8396,11 @@
         <name>TimeField</name>
         <message>
             <source>hh:mm</source>
-            <translation type="unfinished" />
+            <translation>ss:dd</translation>
         </message>
         <message>
             <source>Write the time as 14:05.</source>
-            <translation type="unfinished" />
+            <translation>Saati 14:05 biçiminde yazın.</translation>
         </message>
     </context>
     <context>
@@ -8012,7 +8566,7 @@
         </message>
         <message>
             <source>serial {serial}</source>
-            <translation type="unfinished" />
+            <translation>seri no {serial}</translation>
         </message>
         <message>
             <source>Still open: {what}</source>
@@ -8144,6 +8698,10 @@
             <translation>Günlük kayıt</translation>
         </message>
         <message>
+            <source>Pharmacy</source>
+            <translation>Eczane</translation>
+        </message>
+        <message>
             <source>Sources</source>
             <translation>Kaynaklar</translation>
         </message>
@@ -8156,15 +8714,15 @@
         <name>WasteForm</name>
         <message>
             <source>Thrown away</source>
-            <translation type="unfinished" />
+            <translation>İmha edilen</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Kaydet</translation>
         </message>
         <message>
             <source>Bag it was in</source>
-            <translation type="unfinished" />
+            <translation>İçinde bulunduğu torba</translation>
         </message>
         <message>
             <source>Drug</source>
@@ -8172,11 +8730,11 @@
         </message>
         <message>
             <source>Whole vials</source>
-            <translation type="unfinished" />
+            <translation>Tam flakon</translation>
         </message>
         <message>
             <source>Lots, with commas between</source>
-            <translation type="unfinished" />
+            <translation>Lotlar, virgülle ayırın</translation>
         </message>
         <message>
             <source>Why</source>
@@ -8184,7 +8742,7 @@
         </message>
         <message>
             <source>no bag</source>
-            <translation type="unfinished" />
+            <translation>torba yok</translation>
         </message>
     </context>
     <context>
