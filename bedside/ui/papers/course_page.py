@@ -7,7 +7,6 @@ the journal holds at that moment.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -20,9 +19,9 @@ from bedside.services.course_papers.service import (
 )
 from bedside.services.papers import Paper
 from bedside.ui.fields import ChoiceField
-from bedside.ui.papers.panel import AskFile, ask_file
 from bedside.ui.papers.preview import PaperPreview
 from bedside.ui.papers.printing import PRINT_DPI, AskPrinter, ask_printer, print_pages
+from bedside.ui.papers.saving import AskFile, ask_file, save_paper
 from bedside.ui.theme.apply import current_scale, scaled
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.notice import Notice
@@ -164,14 +163,5 @@ class CoursePapersPage(Page):
             print_pages(pages, self._paper.name, self, self._to_printer)
 
     def _save(self) -> None:
-        if self._paper is None:
-            return
-        chosen = self._to_file(self, self._paper.name)
-        if not chosen:
-            return
-        try:
-            Path(chosen).write_bytes(self._paper.pdf)
-        except OSError as failed:
-            why = self.tr("The paper was not saved: {why}").format(why=failed.strerror or "")
-            self.refusal.show_notice("stop", self.tr("Not saved"), why)
-            self.refusal.show()
+        if self._paper is not None:
+            save_paper(self._paper, self, self._to_file, self.refusal)

@@ -6,11 +6,8 @@ a PDF.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from bedside.services.label_printing.queue import PrintQueue
 from bedside.services.papers import Paper, PaperProblem, PaperRefused, Papers
@@ -18,6 +15,7 @@ from bedside.ui.fields import ChoiceField, TextField
 from bedside.ui.papers.label_act import LabelPrinterAct
 from bedside.ui.papers.preview import PaperPreview
 from bedside.ui.papers.printing import PRINT_DPI, AskPrinter, ask_printer, print_pages
+from bedside.ui.papers.saving import AskFile, ask_file, save_paper
 from bedside.ui.theme.apply import current_scale, scaled
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.notice import Notice
@@ -27,14 +25,6 @@ _PREVIEW_DPI = 200
 WORKSHEET = "worksheet"
 _SHEET = "sheet-"
 _LARGE_TEXT = 1.3  # from here on the acts stand above the preview instead of beside it
-
-AskFile = Callable[[QWidget, str], str]
-
-
-def ask_file(parent: QWidget, name: str) -> str:
-    """Where the PDF is to be saved; empty when nobody wants it after all."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, "", name, "PDF (*.pdf)")
-    return chosen
 
 
 class PapersPanel(QWidget):
@@ -185,17 +175,8 @@ class PapersPanel(QWidget):
     def _save(self) -> None:
         if self._paper is None or not self._may_leave():
             return
-        chosen = self._to_file(self, self._paper.name)
-        if not chosen:
-            return
-        try:
-            Path(chosen).write_bytes(self._paper.pdf)
-        except OSError as failed:
-            why = self.tr("The paper was not saved: {why}").format(why=failed.strerror or "")
-            self.refusal.show_notice("stop", self.tr("No paper"), why)
-            self.refusal.show()
-            return
-        self._record("pdf")
+        if save_paper(self._paper, self, self._to_file, self.refusal):
+            self._record("pdf")
 
     def _record(self, how: str) -> None:
         """A label that left is counted; a worksheet is not a label."""
