@@ -65,17 +65,19 @@ class BedsidePage(Page):
         self._make_fields()
         self.stopped = Notice("stop", "", "")
         self.agreed = Notice("good", "", "")
-        self.content.addWidget(self.stopped)
-        self.content.addWidget(self.agreed)
-        self._read = self._read_card()
-        self.content.addWidget(self._read)
-        self._second = self._second_card()
-        self.content.addWidget(self._second)
-        self._reason = self._reason_card()
-        self.content.addWidget(self._reason)
-        self._pump = self._pump_card()
-        self.content.addWidget(self._pump)
+        self._read, self._second = self._read_card(), self._second_card()
+        self._reason, self._pump = self._reason_card(), self._pump_card()
+        for part in (
+            *(self.stopped, self.agreed, self._read),
+            *(self._second, self._reason, self._pump),
+        ):
+            self.content.addWidget(part)
         self.content.addStretch(1)
+        self._place_acts()
+        self.setFocusProxy(self.bag_read)
+        self._show(None)
+
+    def _place_acts(self) -> None:
         self.back_act = button(self.tr("Go back"))
         self.again_act = button(self.tr("Read bag and child again"), "link")
         self.agreed.body.addWidget(self.again_act, 0, Qt.AlignmentFlag.AlignLeft)
@@ -89,8 +91,6 @@ class BedsidePage(Page):
         self.again_act.clicked.connect(self._read_again)
         self.check_act.clicked.connect(self.check)
         self.pump_act.clicked.connect(self.read_pump)
-        self.setFocusProxy(self.bag_read)
-        self._show(None)
 
     def _make_fields(self) -> None:
         self.bag_read = TextField(self.tr("Bag: scan its label, or type the bag's number"))
