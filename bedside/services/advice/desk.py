@@ -36,7 +36,8 @@ class AdviceDesk:
         """The answer for a child, counting an unsaved log too. None without a cycle."""
         entries = self._at_work.file.journal.of_patient(patient)
         now = self._at_work.now()
-        asked = asked_case(entries, now, None if draft is None else self._unsaved(patient, draft))
+        unsaved = None if draft is None else self._unsaved(patient, draft, now)
+        asked = asked_case(entries, now, unsaved)
         if asked is None:
             return None
         found = self._found(asked)
@@ -100,8 +101,8 @@ class AdviceDesk:
             reason=reason,
         )
 
-    def _unsaved(self, patient: str, draft: DayLogged) -> Entry:
-        now = self._at_work.now()
+    def _unsaved(self, patient: str, draft: DayLogged, now: datetime) -> Entry:
+        """The draft as an entry of ``now``: a moment later, and it would be of the future."""
         return Entry(_DRAFT, patient, now, now, self._at_work.person_id, _DRAFT, 1, draft)
 
     def _view(

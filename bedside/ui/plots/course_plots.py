@@ -7,7 +7,7 @@ the line above says the one that is pointed at.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
@@ -75,7 +75,9 @@ class Plots(QWidget):
 
     def show_picture(self, picture: CoursePicture) -> None:
         """Draw a cycle; what was zoomed in on stays on show while it is the same cycle."""
-        same = self._picture is not None and self._picture.began_at == picture.began_at
+        before = self._picture
+        same = before is not None and before.began_at == picture.began_at
+        zoomed = before is not None and self.axis != TimeAxis.whole(before.began_at, before.ends_at)
         self._picture, self._lanes = picture, lanes_of(picture)
         spots = [
             Spot(lane, line, point)
@@ -84,8 +86,13 @@ class Plots(QWidget):
             for point in line.points
         ]
         self._spots = tuple(sorted(spots, key=lambda spot: spot.point.at))
-        if not same or self.axis is None:
-            self.axis = TimeAxis.whole(picture.began_at, picture.ends_at)
+        whole = TimeAxis.whole(picture.began_at, picture.ends_at)
+        # What is shown as a whole grows with the cycle.
+        if self.axis is not None and same and zoomed:
+            self.axis = replace(self.axis, last=max(whole.last, self.axis.ends))
+        else:
+            self.axis = whole
+        if not same:
             self._at = None
         self.updateGeometry()
         self.update()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from decimal import Decimal
 
 import msgspec
@@ -59,6 +60,18 @@ def test_an_unsaved_log_is_answered_before_it_is_saved(ward: OpenWard, running: 
     assert unsaved.leading is not None
     assert unsaved.leading.rule == "neuro-3"
     assert view(desk, running).action is Action.GO_ON
+
+
+def test_an_unsaved_log_is_of_this_moment_however_the_clock_runs(
+    ward: OpenWard, running: str
+) -> None:
+    def ticking() -> datetime:
+        ward.clock.advance(seconds=1)
+        return ward.clock()
+
+    ward.nurse.clock = ticking
+    unsaved = view(AdviceDesk(ward.nurse), running, neurological(3))
+    assert (unsaved.unclear, unsaved.action) == (None, Action.INTERRUPT)
 
 
 def test_a_missing_bilirubin_is_named_and_what_holds_is_said(ward: OpenWard, running: str) -> None:

@@ -77,6 +77,19 @@ def test_zoom_and_back_by_keyboard(qtbot: QtBot) -> None:
     assert plots.axis.length == whole
 
 
+def test_the_whole_grows_with_the_cycle_and_what_is_zoomed_in_on_stays(qtbot: QtBot) -> None:
+    page = shown(qtbot)
+    plots = page.plots
+    assert plots.axis is not None
+    plots.show_picture(replace(picture(), ends_at=picture().ends_at + DAY))
+    assert plots.axis.ends == picture().ends_at + DAY
+    plots.zoom(0.5, picture().began_at)
+    closer = plots.axis
+    plots.show_picture(replace(picture(), ends_at=picture().ends_at + 2 * DAY))
+    assert (plots.axis.begins, plots.axis.ends) == (closer.begins, closer.ends)
+    assert plots.axis.last == picture().ends_at + 2 * DAY
+
+
 def test_a_finding_outside_is_brought_on_show(qtbot: QtBot) -> None:
     whole_page = shown(qtbot)
     plots = whole_page.plots
