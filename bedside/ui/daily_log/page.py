@@ -155,8 +155,9 @@ class DailyLogPage(Page):
             part.setVisible(opened)
 
     def show_patient(self, patient: str) -> None:
-        """Open the child's log as it was left; an open one stays exactly as it is."""
+        """Open the child's log as it was left; what is filled in an open one stays as it is."""
         if patient == self.patient():
+            self.refresh()
             return
         self.flush()
         self._open(self._daily_log.page(patient))

@@ -65,6 +65,17 @@ def kept(page: DailyLogPage) -> bool:
     return page.status.text().startswith("Draft saved")
 
 
+def test_coming_back_to_a_half_filled_log_finds_it_at_the_time_it_is_now(
+    page, ward, patient
+) -> None:
+    type_text(page.vitals.temperature, "38,4")
+    ward.clock.advance(hours=2)
+    before = page.context()
+    page.show_patient(patient)
+    assert page.context() != before
+    assert page.vitals.temperature.text() == "38,4"
+
+
 def test_without_a_patient_it_says_what_to_do_first(qtbot, ward) -> None:
     page = page_of(qtbot, ward)
     assert (page.patient(), page.draft()) == ("", None)
