@@ -10,6 +10,7 @@ from enum import StrEnum
 from bedside.clinical.events import SuppliedItem
 from bedside.clinical.refusal import Refusal
 from bedside.documents.lot_trail import LotTrailContent, LotTrailLine, lot_trail_sheet
+from bedside.documents.render import PageImage, page_images
 from bedside.documents.words import Words
 from bedside.services.at_work import WardAtWork
 from bedside.services.packs.in_bags import MadeBag, PacksInBags
@@ -120,6 +121,10 @@ class LotTrail:
             training=facts.training,
         )
         return lot_trail_sheet(content, words)
+
+    def pages(self, pdf: bytes, dpi: int) -> list[PageImage]:
+        """The pages of a paper as pictures, for the printer."""
+        return page_images(pdf, dpi)
 
     def _uses(self) -> Iterator[LotUse]:
         for made in self._in_bags.bags():

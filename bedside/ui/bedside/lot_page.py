@@ -13,6 +13,7 @@ from bedside.documents.words import Words
 from bedside.services.packs.lot_trail import LotLine, LotTrail, LotUse
 from bedside.services.paper_content import bag_code
 from bedside.ui.fields import TextField
+from bedside.ui.papers import printing
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.cell import Cell
@@ -54,6 +55,8 @@ class LotPage(Page):
         self.asked = TextField(self.tr("Lot or serial, or scan a carton"))
         self.find_act = button(self.tr("Find"), "primary")
         self.save_act = button(self.tr("Save as PDF"))
+        self.print_act = button(self.tr("Print"))
+        self.print_act.clicked.connect(self._print)
         self.back_act = button(self.tr("Back"))
         self.back_act.clicked.connect(self.left)
         self.bottom.addWidget(self.back_act)
@@ -81,6 +84,7 @@ class LotPage(Page):
         row.addWidget(self.asked, 1)
         row.addWidget(self.find_act)
         row.addWidget(self.save_act)
+        row.addWidget(self.print_act)
         search.body.addLayout(row)
         search.body.addWidget(self.said)
         uses = Card(self.tr("Bags and children"))
@@ -133,6 +137,7 @@ class LotPage(Page):
         self.uses.fit_height()
         self.uses.setVisible(bool(uses))
         self.save_act.setEnabled(bool(heading))
+        self.print_act.setEnabled(bool(heading))
         if not heading:
             self.said.setText(self.tr("Nothing was asked for yet."))
             return
@@ -143,13 +148,20 @@ class LotPage(Page):
             )
         )
 
+    def _paper(self) -> bytes:
+        return self._trail.paper(self._heading, self._found, self._words())
+
+    def _print(self) -> None:
+        pages = self._trail.pages(self._paper(), printing.PRINT_DPI)
+        if printing.print_pages(pages, self.tr("Lot trail"), self):
+            self.said.setText(self.tr("● Sent to the printer."))
+
     def _save(self) -> None:
         name = self._ask(self, "bedside-lot-trail.pdf")
         if not name:
             return
-        pdf = self._trail.paper(self._heading, self._found, self._words())
         try:
-            Path(name).write_bytes(pdf)
+            Path(name).write_bytes(self._paper())
         except OSError as error:
             self.said.setText(
                 self.tr("■ Not saved: {why}").format(why=error.strerror or str(error))

@@ -83,3 +83,20 @@ def test_a_disk_that_refuses_is_said(
     other.show_lot("L1")
     press(other.save_act)
     assert other.said.text() == "L1: bags 1, children 1"
+
+
+def test_the_trail_is_printed(
+    qtbot: QtBot, ward: OpenWard, bag: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent: list[int] = []
+
+    def printed(pages: list[object], _title: str, _parent: object) -> bool:
+        sent.append(len(pages))
+        return True
+
+    monkeypatch.setattr("bedside.ui.papers.printing.print_pages", printed)
+    page = shown(qtbot, ward)
+    page.show_lot("L1")
+    press(page.print_act)
+    assert sent == [1]
+    assert "Sent" in page.said.text()
