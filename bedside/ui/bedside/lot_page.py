@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bedside.documents.lot_trail import kind_word, state_word
 from bedside.documents.words import Words
@@ -14,9 +14,9 @@ from bedside.services.packs.lot_trail import LotLine, LotTrail, LotUse
 from bedside.services.paper_content import bag_code
 from bedside.ui.fields import TextField
 from bedside.ui.papers import printing
-from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.cell import Cell
+from bedside.ui.widgets.flow import Flow
 from bedside.ui.widgets.page import Page
 from bedside.ui.widgets.table import Column, RowsModel, RowsView
 from bedside.ui.widgets.text import button, label
@@ -79,13 +79,11 @@ class LotPage(Page):
 
     def _fill(self) -> None:
         search = Card()
-        row = QHBoxLayout()
-        row.setSpacing(scaled(12))
-        row.addWidget(self.asked, 1)
-        row.addWidget(self.find_act)
-        row.addWidget(self.save_act)
-        row.addWidget(self.print_act)
-        search.body.addLayout(row)
+        acts = Flow()
+        for act in (self.find_act, self.save_act, self.print_act):
+            acts.add(act)
+        search.body.addWidget(self.asked)
+        search.body.addWidget(acts)
         search.body.addWidget(self.said)
         uses = Card(self.tr("Bags and children"))
         uses.body.addWidget(self.uses)
@@ -192,29 +190,25 @@ def _lot_columns() -> tuple[Column[LotLine], ...]:
 def _use_columns(words: Callable[[], Words]) -> tuple[Column[LotUse], ...]:
     translate = QCoreApplication.translate
 
-    def what(use: LotUse) -> Cell:
-        serials = " · ".join(use.serials)
-        return Cell(f"{use.count} × {kind_word(use.kind.value, words())}", serials)
+    def lot(use: LotUse) -> Cell:
+        what = f"{use.count} × {kind_word(use.kind.value, words())}"
+        return Cell(use.lot, " · ".join((what, *use.serials)), bold=True)
 
     def bag(use: LotUse) -> Cell:
         which = translate("LotPage", "cycle {cycle} · bag {number}").format(
             cycle=use.cycle, number=use.bag_number
         )
-        return Cell(which, quantities.day_and_time(use.prepared_at))
-
-    def connected(use: LotUse) -> Cell:
         if use.connected_at is None:
-            return Cell(state_word(use.state, words()))
-        return Cell(quantities.day_and_time(use.connected_at))
+            return Cell(which, state_word(use.state, words()))
+        connected = translate("LotPage", "connected {time}")
+        return Cell(which, connected.format(time=quantities.day_and_time(use.connected_at)))
 
     return (
-        Column(translate("LotPage", "Lot"), lambda use: Cell(use.lot, bold=True), stretch=1),
-        Column(translate("LotPage", "What"), what, stretch=1),
+        Column(translate("LotPage", "Lot"), lot, stretch=1),
         Column(
             translate("LotPage", "Child"),
             lambda use: Cell(use.patient_name, use.hospital_number),
             stretch=1,
         ),
         Column(translate("LotPage", "Bag"), bag, stretch=1),
-        Column(translate("LotPage", "Connected"), connected, stretch=1),
     )

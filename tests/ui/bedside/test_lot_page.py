@@ -41,10 +41,9 @@ def test_a_lot_leads_to_bags_and_children(qtbot: QtBot, ward: OpenWard, bag: str
     page.asked.set_text("l1")
     press(page.find_act)
     assert page.said.text() == "l1: bags 1, children 1"
-    texts = [page.uses.model().index(0, column).data() for column in range(5)]
-    assert texts[0] == "L1"
-    assert texts[1] == "1 × vial\nS1"
-    assert texts[4].startswith("not connected")
+    texts = [page.uses.model().index(0, column).data() for column in range(3)]
+    assert texts[0] == "L1\n1 × vial · S1"
+    assert texts[2] == "cycle 1 · bag 1\nnot connected, waits for its check"
     with qtbot.waitSignal(page.patient_wanted):
         page.uses.opened.emit(0)
     with qtbot.waitSignal(page.left):
