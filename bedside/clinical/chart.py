@@ -17,6 +17,7 @@ from bedside.clinical.events import (
     BagCheckFailed,
     BagDiscarded,
     BagPrepared,
+    BagTakenOut,
     Entry,
     EntryCorrected,
     LabelPrinted,
@@ -46,7 +47,10 @@ class MeasurementLine:
 
 @dataclass(frozen=True, slots=True)
 class BagLine:
-    """A bag of this child with what has happened to it."""
+    """A bag of this child with what has happened to it.
+
+    ``taken_out_at`` is when it left the refrigerator, None where nobody said so.
+    """
 
     event_id: str
     prepared_by: str
@@ -55,6 +59,7 @@ class BagLine:
     checked_by: str | None = None
     checked_at: datetime | None = None
     labels_printed: int = 0
+    taken_out_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,12 +153,15 @@ def _measurement_lines(
     ]
 
 
+_OfBag = BagChecked | BagCheckFailed | BagDiscarded | BagTakenOut | LabelPrinted
+
+
 def _take_bag_event(bags: dict[str, BagLine], entry: Entry) -> None:
     event = entry.event
     if isinstance(event, BagPrepared):
         bags[event.bag] = BagLine(entry.event_id, entry.recorded_by, event, BagState.PREPARED)
         return
-    if not isinstance(event, BagChecked | BagCheckFailed | BagDiscarded | LabelPrinted):
+    if not isinstance(event, _OfBag):
         return
     line = bags.get(event.bag)
     if line is not None:
@@ -163,10 +171,14 @@ def _take_bag_event(bags: dict[str, BagLine], entry: Entry) -> None:
 def _after(
     line: BagLine,
     entry: Entry,
-    event: BagChecked | BagCheckFailed | BagDiscarded | LabelPrinted,
+    event: _OfBag,
 ) -> BagLine:
     if isinstance(event, LabelPrinted):
         return replace(line, labels_printed=line.labels_printed + 1)
+    if isinstance(event, BagTakenOut):
+        # The room clock starts at the first time and never stops.
+        first = min(line.taken_out_at or entry.happened_at, entry.happened_at)
+        return replace(line, taken_out_at=first)
     if line.state is BagState.DISCARDED:
         return line
     if isinstance(event, BagDiscarded):

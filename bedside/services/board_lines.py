@@ -234,6 +234,9 @@ def _use_by(row: BoardRow) -> datetime | None:
     """When the newest open bag may no longer be connected at all."""
     if row.prepared_at is None or row.cold_days is None or row.room_hours is None:
         return None
-    if row.storage == Storage.COLD:
-        return row.prepared_at + timedelta(days=row.cold_days)
-    return row.prepared_at + timedelta(hours=row.room_hours)
+    if row.storage != Storage.COLD:
+        return row.prepared_at + timedelta(hours=row.room_hours)
+    cold_ends_at = row.prepared_at + timedelta(days=row.cold_days)
+    if row.taken_out_at is None:
+        return cold_ends_at
+    return min(cold_ends_at, row.taken_out_at + timedelta(hours=row.room_hours))

@@ -16,6 +16,7 @@ from bedside.clinical.events import (
     BagCheckFailed,
     BagDiscarded,
     BagPrepared,
+    BagTakenOut,
     Entry,
     EntryCorrected,
     LabelPrinted,
@@ -57,6 +58,10 @@ WHERE patient = ? AND bag = ? AND state <> 'discarded'
 _DISCARDED = "UPDATE read_bags SET state = 'discarded' WHERE patient = ? AND bag = ?"
 _PRINTED = """
 UPDATE read_bags SET labels_printed = labels_printed + 1 WHERE patient = ? AND bag = ?
+"""
+_TAKEN_OUT = """
+UPDATE read_bags SET taken_out_at = min(coalesce(taken_out_at, ?), ?)
+WHERE patient = ? AND bag = ?
 """
 _OF_BAG = {
     BagChecked: _CHECKED,
@@ -134,6 +139,9 @@ def _change(patient: str, entry: Entry) -> _Change | None:
             return _MEASURE, (weight, height, weighed_at, patient, weighed_at)
         case BagPrepared():
             return _prepared(patient, event)
+        case BagTakenOut():
+            at = text_of(entry.happened_at)
+            return _TAKEN_OUT, (at, at, patient, event.bag)
         case BagChecked() | BagCheckFailed() | BagDiscarded() | LabelPrinted():
             return _OF_BAG[type(event)], (patient, event.bag)
         case _:

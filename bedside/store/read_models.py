@@ -50,6 +50,7 @@ class BoardRow:
     storage: str | None
     room_hours: int | None
     cold_days: int | None
+    taken_out_at: datetime | None
     last_event_at: datetime
 
 
@@ -67,7 +68,10 @@ class PatientHit:
 
 @dataclass(frozen=True, slots=True)
 class BagRow:
-    """A bag: ``state`` is ``prepared``, ``checked``, ``check_failed`` or ``discarded``."""
+    """A bag: ``state`` is ``prepared``, ``checked``, ``check_failed`` or ``discarded``.
+
+    ``taken_out_at`` is when it left the refrigerator, None where nobody said so.
+    """
 
     bag: str
     patient: str
@@ -83,13 +87,15 @@ class BagRow:
     room_hours: int
     cold_days: int
     labels_printed: int
+    taken_out_at: datetime | None
 
 
 _BOARD = """
 SELECT p.patient, p.bed, p.name, p.hospital_number, p.date_of_birth,
     p.weight_kg, p.height_cm, p.weighed_at,
     b.cycle, b.first_day, b.level, b.bag, b.bag_number, b.state, b.rate_ml_per_h,
-    b.bag_hours, b.prepared_at, b.storage, b.room_hours, b.cold_days, p.last_event_at
+    b.bag_hours, b.prepared_at, b.storage, b.room_hours, b.cold_days,
+    b.taken_out_at, p.last_event_at
 FROM read_patients AS p
 LEFT JOIN read_bags AS b ON b.rowid = (
     SELECT rowid FROM read_bags
@@ -107,7 +113,7 @@ FROM read_patients WHERE name IS NOT NULL ORDER BY folded_name, patient
 """
 _BAG_COLUMNS = (
     "bag, patient, cycle, first_day, level, bag_number, state, rate_ml_per_h, bag_hours, "
-    "prepared_at, storage, room_hours, cold_days, labels_printed"
+    "prepared_at, storage, room_hours, cold_days, labels_printed, taken_out_at"
 )
 _BAGS = f"""
 SELECT {_BAG_COLUMNS} FROM read_bags WHERE patient = ? ORDER BY prepared_at, rowid
@@ -188,6 +194,7 @@ _READERS: dict[str, Callable[[str], object]] = {
     "weighed_at": time_of,
     "prepared_at": time_of,
     "last_event_at": time_of,
+    "taken_out_at": time_of,
 }
 _Record = TypeVar("_Record", BoardRow, PatientHit, BagRow)
 

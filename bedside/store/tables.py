@@ -78,7 +78,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ),
 )
 
-READ_VERSION = 2
+READ_VERSION = 3
 
 # Decimals stand as text: a float would not give back 0.1. Everything of a patient may be
 # unknown, because a bag or a weight could reach the journal before the registration does.
@@ -118,6 +118,7 @@ READ_TABLES = (
         room_hours INTEGER NOT NULL,
         cold_days INTEGER NOT NULL,
         labels_printed INTEGER NOT NULL DEFAULT 0,
+        taken_out_at TEXT,
         PRIMARY KEY (patient, bag)
     ) STRICT
     """,

@@ -13,6 +13,7 @@ from bedside.clinical.events import (
     BagChecked,
     BagCheckFailed,
     BagDiscarded,
+    BagTakenOut,
     Entry,
     Event,
     LabelPrinted,
@@ -147,3 +148,14 @@ def test_age_in_completed_years_and_months(on: date, age: tuple[int, int]) -> No
 def test_age_for_a_limit() -> None:
     assert age_years(date(2025, 4, 6), date(2026, 4, 6)) == Decimal(1)
     assert age_years(date(2025, 4, 7), date(2026, 4, 6)) < 1
+
+
+def test_a_bag_remembers_when_it_first_left_the_cold() -> None:
+    made, later, first = (
+        entry(1, prepared()),
+        entry(2, BagTakenOut("b-1"), NOON + timedelta(hours=9)),
+        entry(3, BagTakenOut("b-1"), NOON + timedelta(hours=8)),
+    )
+    (line,) = fold_chart((made, later, first)).bags
+    assert line.taken_out_at == NOON + timedelta(hours=8)
+    assert line.state is BagState.PREPARED

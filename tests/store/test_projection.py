@@ -12,6 +12,7 @@ from bedside.clinical.events import (
     BagChecked,
     BagCheckFailed,
     BagDiscarded,
+    BagTakenOut,
     CycleCompleted,
     EntryCorrected,
     Event,
@@ -41,6 +42,7 @@ _MAKERS: tuple[Callable[[str, int, list[str]], Event], ...] = (
     lambda bag, _number, _ids: BagChecked(bag, Decimal("0.70"), Decimal("5")),
     lambda bag, _number, _ids: BagCheckFailed(bag, Decimal("0.80"), Decimal("5")),
     lambda bag, _number, _ids: BagDiscarded(bag, "dropped"),
+    lambda bag, _number, _ids: BagTakenOut(bag),
     lambda bag, number, _ids: LabelPrinted(bag, "100x70", number, "pdf", ""),
     lambda _bag, number, ids: _correction(ids[-1 - number % len(ids)] if ids else "none", number),
     lambda _bag, number, _ids: msgspec.structs.replace(ORDERED, cycle=number + 1),
@@ -113,8 +115,14 @@ def _assert_as_chart(ward: WardFile, patient: str) -> None:
         latest = chart.latest
         weighed = None if latest is None else (latest.weight_kg, latest.measured_at)
         assert (None if row.weight_kg is None else (row.weight_kg, row.weighed_at)) == weighed
-    bags = {bag.bag: (bag.state, bag.labels_printed) for bag in ward.read.bags(patient)}
-    assert bags == {line.event.bag: (line.state.value, line.labels_printed) for line in chart.bags}
+    bags = {
+        bag.bag: (bag.state, bag.labels_printed, bag.taken_out_at)
+        for bag in ward.read.bags(patient)
+    }
+    assert bags == {
+        line.event.bag: (line.state.value, line.labels_printed, line.taken_out_at)
+        for line in chart.bags
+    }
 
 
 def test_events_of_the_ward_change_no_list(ward: WardFile) -> None:

@@ -48,6 +48,7 @@ def test_a_board_row_holds_what_is_known(ward: WardFile) -> None:
             storage="cold",
             room_hours=96,
             cold_days=10,
+            taken_out_at=None,
             last_event_at=at(60),
         ),
     )
@@ -163,6 +164,7 @@ def test_bags_carry_their_state_and_printed_labels(ward: WardFile) -> None:
         room_hours=96,
         cold_days=10,
         labels_printed=0,
+        taken_out_at=None,
     )
     assert ward.read.bag("bag-2") == second
     assert ward.read.bag("bag-9") is None

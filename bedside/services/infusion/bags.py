@@ -22,15 +22,22 @@ _Found = tuple[str, InfusionProblem]
 def use_by(line: BagLine) -> datetime:
     """The moment after which the bag may not be connected any more."""
     made, content = line.event, line.event.content
-    if made.storage is Storage.COLD:
-        return made.prepared_at + timedelta(days=content.cold_days)
-    return made.prepared_at + timedelta(hours=content.room_hours)
+    if made.storage is Storage.ROOM:
+        return made.prepared_at + timedelta(hours=content.room_hours)
+    cold_ends_at = made.prepared_at + timedelta(days=content.cold_days)
+    if line.taken_out_at is None:
+        return cold_ends_at
+    return min(cold_ends_at, line.taken_out_at + timedelta(hours=content.room_hours))
 
 
 def room_clock_ends_at(line: BagLine, connected_at: datetime) -> datetime:
-    """The end of the room clock: a bag from the cold is connected straight from it."""
+    """The end of the room clock. It began when the bag left the cold, and never stops.
+
+    A bag that nobody said to have been taken out was connected straight from the cold.
+    """
     made = line.event
-    starts = connected_at if made.storage is Storage.COLD else made.prepared_at
+    warm = line.taken_out_at or connected_at
+    starts = min(warm, connected_at) if made.storage is Storage.COLD else made.prepared_at
     return starts + timedelta(hours=made.content.room_hours)
 
 

@@ -63,9 +63,11 @@ def keep_course(at_work: WardAtWork, patient: str, entries: tuple[Entry, ...]) -
 def ends_at(bag: BagRow, connected_at: datetime) -> datetime:
     """When a bag must come off: after its hours, or when its room clock ends before that.
 
-    A bag from the cold is connected straight from it. Source: clinical.md section 5.
+    A bag from the cold is connected straight from it, unless somebody said when it was taken
+    out. Source: clinical.md section 5.
     """
-    warm_since = connected_at if bag.storage == Storage.COLD else bag.prepared_at
+    taken_out_at = min(bag.taken_out_at or connected_at, connected_at)
+    warm_since = taken_out_at if bag.storage == Storage.COLD else bag.prepared_at
     room_clock_ends_at = warm_since + timedelta(hours=bag.room_hours)
     return min(connected_at + timedelta(hours=bag.bag_hours), room_clock_ends_at)
 

@@ -26,6 +26,14 @@ def test_a_cold_bag_waits_ten_days_and_starts_its_room_clock_at_the_bed() -> Non
     assert room_clock_ends_at(cold, NOON + hours(30)) == NOON + hours(126)
 
 
+def test_a_bag_taken_out_early_never_gets_its_time_back() -> None:
+    warm = with_state(line(Storage.COLD), taken_out_at=NOON + hours(20))
+    assert use_by(warm) == NOON + hours(116)
+    assert room_clock_ends_at(warm, NOON + hours(30)) == NOON + hours(116)
+    late = with_state(line(Storage.COLD), taken_out_at=NOON + hours(239))
+    assert use_by(late) == NOON + hours(240)
+
+
 def test_a_bag_at_room_temperature_runs_out_of_time_while_it_waits() -> None:
     warm = line(Storage.ROOM)
     assert use_by(warm) == room_clock_ends_at(warm, NOON + hours(30)) == NOON + hours(96)
