@@ -1,4 +1,4 @@
-"""A desk on its own folder; the offscreen platform says it cannot hint a window's size."""
+"""A desk, and a screen, on a folder of their own."""
 
 from __future__ import annotations
 
@@ -8,17 +8,11 @@ from pathlib import Path
 import pytest
 
 from bedside.app.desk import Desk
+from bedside.app.screen import Screen
 from bedside.app.this_pc import PcMemory
 from bedside.ui.language import use_language
+from bedside.ui.theme.apply import apply_theme
 from tests.support.ward import MovingClock
-
-_HERE = Path(__file__).parent
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if item.path.is_relative_to(_HERE):
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
 
 
 @pytest.fixture
@@ -27,3 +21,13 @@ def desk(qapp, tmp_path: Path) -> Iterator[Desk]:
     yield opened
     opened.leave()
     use_language(qapp, "en")
+
+
+@pytest.fixture
+def screen(qapp, tmp_path: Path) -> Iterator[Screen]:
+    """The screen of a PC of its own; language and look are put back for the next test."""
+    made = Screen(qapp, PcMemory(tmp_path / "this-pc.json"))
+    yield made
+    made.leave()
+    use_language(qapp, "en")
+    apply_theme(qapp, dark=False, scale=1.0)

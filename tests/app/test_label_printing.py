@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bedside.app.label_printing import LabelPrinting
@@ -15,11 +13,6 @@ from bedside.services.label_printing.printer import LabelPrinter
 from bedside.ui.settings.label_printer import LabelPrinterCard
 from tests.support.hands import press
 from tests.support.zpl_reader import read_zpl
-
-
-@pytest.fixture
-def screen(qapp: QApplication, tmp_path: Path) -> Screen:
-    return Screen(qapp, PcMemory(tmp_path / "this-pc.json"))
 
 
 def test_a_pc_has_no_printer_until_it_is_told_one(

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
-from pathlib import Path
 
 import msgspec
 import pytest
@@ -19,14 +17,7 @@ from bedside.ui.advice.panel import AdvicePanel
 from bedside.ui.daily_log.page import DailyLogPage
 from tests.support.course_events import ORDERED
 from tests.support.hands import key, press, settle, visible_texts
-from tests.support.ward import NOON, OpenWard, found_training
-
-
-@pytest.fixture
-def ward(tmp_path: Path) -> Iterator[OpenWard]:
-    opened = OpenWard(found_training(tmp_path / "ward"))
-    yield opened
-    opened.file.close()
+from tests.support.ward import NOON, OpenWard
 
 
 @pytest.fixture

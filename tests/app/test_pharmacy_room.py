@@ -1,20 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from bedside.app.pharmacy_room import pharmacy_page
 from tests.documents.test_label import text_of
-from tests.support.ward import NOON, OpenWard, found_training
-
-
-@pytest.fixture
-def ward(tmp_path: Path) -> Iterator[OpenWard]:
-    opened = OpenWard(found_training(tmp_path / "ward"))
-    yield opened
-    opened.file.close()
+from tests.support.ward import NOON
 
 
 def test_the_desk_shows_the_ward_and_writes_its_papers(qtbot, ward, monkeypatch, tmp_path) -> None:

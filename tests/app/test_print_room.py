@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bedside.app.label_printing import LabelPrinting
 from bedside.app.print_room import print_queue, print_queue_page
 from bedside.app.screen import Screen
-from bedside.app.this_pc import PcMemory
 from bedside.services.label_printing.printer import LabelPrinter, PrinterFault
 from bedside.services.label_printing.queue import JobState, PrintJob
 from tests.support.hands import press
-from tests.support.ward import OpenWard, found_training
+from tests.support.ward import OpenWard
 from tests.support.zpl_reader import read_zpl
 
 
-@pytest.fixture
-def ward(tmp_path: Path) -> Iterator[OpenWard]:
-    opened = OpenWard(found_training(tmp_path / "ward"))
-    yield opened
-    opened.file.close()
-
-
 def test_a_label_waits_for_a_printer_and_goes_to_the_one_set_up_later(
-    qtbot: QtBot, qapp: QApplication, ward: OpenWard, tmp_path: Path
+    qtbot: QtBot, screen: Screen, ward: OpenWard, tmp_path: Path
 ) -> None:
-    known = LabelPrinting(Screen(qapp, PcMemory(tmp_path / "this-pc.json")))
+    known = LabelPrinting(screen)
     bag = ward.checked_bag(ward.child())
     failed = print_queue(ward.nurse, None).ask(bag, "100x70")
     assert isinstance(failed, PrintJob)

@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from bedside.app.screen import Screen
 from bedside.app.this_pc import PcMemory
-from bedside.ui.language import current_language, use_language
-from bedside.ui.theme.apply import apply_theme, current_scale, current_tokens
+from bedside.ui.language import current_language
+from bedside.ui.theme.apply import current_scale, current_tokens
 from bedside.ui.theme.tokens import DARK, LIGHT
-
-
-@pytest.fixture
-def screen(qapp, tmp_path: Path):
-    made = Screen(qapp, PcMemory(tmp_path / "this-pc.json"))
-    yield made
-    made.leave()
-    use_language(qapp, "en")
-    apply_theme(qapp, dark=False, scale=1.0)
 
 
 def test_a_window_takes_the_place_of_the_one_before(screen: Screen) -> None:

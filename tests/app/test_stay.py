@@ -15,13 +15,8 @@ from bedside.ui.settings.draft import Appearance, Brightness
 from bedside.ui.settings.label_printer import LabelPrinterCard
 from bedside.ui.sign_in import SignInPage
 from tests.support.hands import press
-from tests.support.ward import DEVICE, OpenWard, found_training
+from tests.support.ward import DEVICE, OpenWard
 from tests.support.zpl_reader import read_zpl
-
-
-@pytest.fixture
-def ward(tmp_path: Path) -> OpenWard:
-    return OpenWard(found_training(tmp_path / "ward"))
 
 
 @pytest.fixture

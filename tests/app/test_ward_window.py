@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -16,14 +15,7 @@ from bedside.services.patients import Patients
 from bedside.ui.infusion.restart_form import RestartForm
 from tests.support.hands import press
 from tests.support.pump import Bedside
-from tests.support.ward import OpenWard, found_training
-
-
-@pytest.fixture
-def ward(tmp_path: Path) -> Iterator[OpenWard]:
-    opened = OpenWard(found_training(tmp_path / "ward"))
-    yield opened
-    opened.file.close()
+from tests.support.ward import OpenWard
 
 
 @pytest.fixture

@@ -8,20 +8,12 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from bedside.services.board_course import BoardClock, StoppedPump
 from bedside.services.patients import BoardLine, NextKind, NextStep, PatientHit
 from bedside.services.refused import EntryRefused
-from bedside.ui.theme.apply import apply_theme, current_scale
 
 NOW = datetime(2026, 11, 23, 14, 2, tzinfo=ZoneInfo("Europe/Istanbul"))
-
-
-@pytest.fixture(autouse=True)
-def theme(qapp: QApplication) -> None:
-    if current_scale() != 1.0 or not qapp.styleSheet():
-        apply_theme(qapp, dark=False, scale=1.0)
 
 
 @pytest.fixture
@@ -113,5 +105,5 @@ def hit_of(line: BoardLine) -> PatientHit:
 
 
 @pytest.fixture
-def ward(line: BoardLine, newcomer: BoardLine) -> FakeWard:
+def fake_ward(line: BoardLine, newcomer: BoardLine) -> FakeWard:
     return FakeWard((line, newcomer))

@@ -30,8 +30,8 @@ def type_text(page: BoardPage, text: str) -> None:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, ward: Any, now: datetime) -> BoardPage:
-    shown = BoardPage(ward, clock=lambda: now)
+def page(qtbot: QtBot, fake_ward: Any, now: datetime) -> BoardPage:
+    shown = BoardPage(fake_ward, clock=lambda: now)
     qtbot.addWidget(shown)
     shown.resize(1158, 768)
     shown.refresh()
@@ -50,10 +50,10 @@ def test_the_board_shows_the_wards_order_and_how_many(page: BoardPage) -> None:
     assert page.context().startswith("2 ")
 
 
-def test_the_search_hands_turkish_letters_to_the_service(page: BoardPage, ward: Any) -> None:
+def test_the_search_hands_turkish_letters_to_the_service(page: BoardPage, fake_ward: Any) -> None:
     page.search.setFocus()
     type_text(page, "örnek hasta 2")
-    assert ward.searched[-1] == "örnek hasta 2"
+    assert fake_ward.searched[-1] == "örnek hasta 2"
     assert names(page) == ["Örnek Hasta 2"]
 
 
@@ -66,8 +66,8 @@ def test_a_search_without_a_hit_says_so_and_can_be_cleared(qtbot: QtBot, page: B
     assert page.table.isVisible()
 
 
-def test_an_empty_ward_says_what_to_do_first(qtbot: QtBot, page: BoardPage, ward: Any) -> None:
-    ward.lines = ()
+def test_an_empty_ward_says_what_to_do_first(qtbot: QtBot, page: BoardPage, fake_ward: Any) -> None:
+    fake_ward.lines = ()
     page.refresh()
     assert page.first_act.isVisible()
     assert not page.register_act.isVisible()
@@ -100,25 +100,25 @@ def test_enter_in_the_search_then_enter_opens_the_first_hit(qtbot: QtBot, page: 
 
 
 def test_a_refresh_keeps_the_marked_patient_where_the_order_changes(
-    page: BoardPage, ward: Any
+    page: BoardPage, fake_ward: Any
 ) -> None:
     page.table.selectRow(0)
-    first, second = ward.lines
-    ward.lines = (second, first)
+    first, second = fake_ward.lines
+    fake_ward.lines = (second, first)
     page.refresh()
     assert page.table.chosen_patient() == "p1"
     assert page.table.currentIndex().row() == 1
 
 
-def test_the_clock_moves_on_with_a_refresh(qtbot: QtBot, ward: Any, now: datetime) -> None:
+def test_the_clock_moves_on_with_a_refresh(qtbot: QtBot, fake_ward: Any, now: datetime) -> None:
     moments = iter([now, now + timedelta(days=1)])
     clock: Callable[[], datetime] = lambda: next(moments)  # noqa: E731
-    page = BoardPage(ward, clock=clock)
+    page = BoardPage(fake_ward, clock=clock)
     qtbot.addWidget(page)
     page.refresh()
     assert page.model.row(0).next_step == "connect by 16:02"
-    ward.lines = tuple(
-        replace(line, next=replace(line.next, severity="stop")) for line in ward.lines
+    fake_ward.lines = tuple(
+        replace(line, next=replace(line.next, severity="stop")) for line in fake_ward.lines
     )
     page.refresh()
     assert page.model.row(0).severity == "stop"
@@ -133,18 +133,18 @@ def test_acts_and_search_are_large_enough_and_named(page: BoardPage) -> None:
 
 
 def test_a_clock_that_calls_is_answered_at_the_board(
-    page: BoardPage, ward: Any, now: datetime
+    page: BoardPage, fake_ward: Any, now: datetime
 ) -> None:
     clock = overdue_clock(now)
-    ward.lines = (running(ward.lines[0], now, clock),)
+    fake_ward.lines = (running(fake_ward.lines[0], now, clock),)
     page.refresh()
     assert page.alarms.sound.is_sounding()
     (calling,) = page.alarms.calling.lines
     calling.note.setText("vizit")
     quiet = replace(clock, calls=False, known_by="Hemşire 1")
-    ward.lines = (running(ward.lines[0], now, quiet),)
+    fake_ward.lines = (running(fake_ward.lines[0], now, quiet),)
     press(calling.known)
-    assert ward.known == [("p1", clock, "vizit")]
+    assert fake_ward.known == [("p1", clock, "vizit")]
     assert not page.alarms.isVisible()
     assert not page.alarms.sound.is_sounding()
     assert page.model.row(0).next_step.endswith("Hemşire 1 knows")
@@ -159,22 +159,22 @@ def test_a_clock_that_calls_is_answered_at_the_board(
     ],
 )
 def test_a_refused_answer_says_why_and_calls_on(
-    page: BoardPage, ward: Any, now: datetime, why: EntryProblem, words: str
+    page: BoardPage, fake_ward: Any, now: datetime, why: EntryProblem, words: str
 ) -> None:
-    ward.lines = (running(ward.lines[0], now, overdue_clock(now)),)
+    fake_ward.lines = (running(fake_ward.lines[0], now, overdue_clock(now)),)
     page.refresh()
-    ward.refused = EntryRefused(why)
+    fake_ward.refused = EntryRefused(why)
     press(page.alarms.calling.lines[0].known)
     assert words in page.banner.text()
     assert "Nothing was saved." in page.banner.text()
     assert page.alarms.calling.isVisible()
-    ward.refused = None
+    fake_ward.refused = None
     press(page.alarms.calling.lines[0].known)
     assert page.banner.isHidden()
 
 
-def test_silence_is_chosen_at_once(page: BoardPage, ward: Any, now: datetime) -> None:
-    ward.lines = (running(ward.lines[0], now, overdue_clock(now)),)
+def test_silence_is_chosen_at_once(page: BoardPage, fake_ward: Any, now: datetime) -> None:
+    fake_ward.lines = (running(fake_ward.lines[0], now, overdue_clock(now)),)
     page.refresh()
     page.allow_sound(False)
     assert not page.alarms.sound.is_sounding()
@@ -183,9 +183,9 @@ def test_silence_is_chosen_at_once(page: BoardPage, ward: Any, now: datetime) ->
 
 
 def test_a_standing_pump_leads_to_its_restart(
-    page: BoardPage, ward: Any, now: datetime, qtbot: QtBot
+    page: BoardPage, fake_ward: Any, now: datetime, qtbot: QtBot
 ) -> None:
-    ward.lines = (standing(ward.lines[0], now, pump(now)),)
+    fake_ward.lines = (standing(fake_ward.lines[0], now, pump(now)),)
     page.refresh()
     with qtbot.waitSignal(page.restart_wanted) as wanted:
         press(page.alarms.stopped["p1"].restart)
@@ -197,10 +197,12 @@ def test_the_shift_is_handed_over_from_the_board(page: BoardPage, qtbot: QtBot) 
         press(page.handover_act)
 
 
-def test_a_ward_without_a_course_makes_no_alarms(page: BoardPage, ward: Any, now: datetime) -> None:
+def test_a_ward_without_a_course_makes_no_alarms(
+    page: BoardPage, fake_ward: Any, now: datetime
+) -> None:
     page.allow_sound(True)
     assert page.findChildren(BoardAlarms) == []
-    ward.lines = (running(ward.lines[0], now),)
+    fake_ward.lines = (running(fake_ward.lines[0], now),)
     page.refresh()
     page.refresh()
     assert page.findChildren(BoardAlarms) == [page.alarms]

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -18,23 +13,7 @@ from bedside.ui.board.page import BoardPage
 from tests.support.board_course import CourseOfWard
 from tests.support.hands import key, press, type_text
 from tests.support.pump import Bedside
-from tests.support.ward import FoundedWard, OpenWard, found_training
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-
-@pytest.fixture(scope="module")
-def founded(tmp_path_factory: pytest.TempPathFactory) -> FoundedWard:
-    return found_training(tmp_path_factory.mktemp("board") / "training")
-
-
-@pytest.fixture
-def ward(founded: FoundedWard, tmp_path: Path) -> Iterator[OpenWard]:
-    folder = tmp_path / "ward"
-    shutil.copytree(founded.folder, folder)
-    opened = OpenWard(replace(founded, folder=folder))
-    yield opened
-    opened.file.close()
+from tests.support.ward import OpenWard
 
 
 @pytest.fixture

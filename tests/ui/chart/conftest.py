@@ -16,15 +16,8 @@ from bedside.clinical.citation import Citation, SourceKind
 from bedside.clinical.events import Indication, PatientRegistered, Sex
 from bedside.clinical.sums import SumLine, SumStep
 from bedside.services.patients import BagLine, ChartView, JournalLine, MeasurementLine
-from bedside.ui.theme.apply import apply_theme, current_scale
 
 NOW = datetime(2026, 11, 23, 14, 2, tzinfo=ZoneInfo("Europe/Istanbul"))
-
-
-@pytest.fixture(autouse=True)
-def theme(qapp: QApplication) -> None:
-    if current_scale() != 1.0 or not qapp.styleSheet():
-        apply_theme(qapp, dark=False, scale=1.0)
 
 
 @pytest.fixture

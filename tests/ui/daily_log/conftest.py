@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
 
 from bedside.clinical.events import (
     DayLogged,
@@ -21,9 +17,8 @@ from bedside.clinical.events import (
 )
 from bedside.services.daily_log.service import DailyLog, LogPageView
 from bedside.ui.daily_log.pictures import png_bytes
-from bedside.ui.theme.apply import apply_theme, current_scale
 from tests.support.course_events import ORDERED
-from tests.support.ward import NOON, FoundedWard, OpenWard, found_training
+from tests.support.ward import NOON, OpenWard
 
 
 def picture(width: int = 90, height: int = 36, shade: str = "#888888") -> bytes:
@@ -36,26 +31,6 @@ def picture(width: int = 90, height: int = 36, shade: str = "#888888") -> bytes:
 @pytest.fixture
 def a_picture() -> Callable[..., bytes]:
     return picture
-
-
-@pytest.fixture(autouse=True)
-def theme(qapp: QApplication) -> None:
-    if current_scale() != 1.0 or not qapp.styleSheet():
-        apply_theme(qapp, dark=False, scale=1.0)
-
-
-@pytest.fixture(scope="session")
-def founded(tmp_path_factory: pytest.TempPathFactory) -> FoundedWard:
-    return found_training(tmp_path_factory.mktemp("wards") / "training")
-
-
-@pytest.fixture
-def ward(founded: FoundedWard, tmp_path: Path) -> Iterator[OpenWard]:
-    folder = tmp_path / "ward"
-    shutil.copytree(founded.folder, folder)
-    opened = OpenWard(replace(founded, folder=folder))
-    yield opened
-    opened.file.close()
 
 
 @pytest.fixture
