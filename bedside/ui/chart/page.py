@@ -53,7 +53,6 @@ class ChartPage(QStackedWidget):
     bag_wanted = Signal(str)
     log_wanted = Signal(str)
     papers_wanted = Signal(str)
-    patient_registered = Signal(str)
     registration_left = Signal()
 
     def __init__(
@@ -218,7 +217,6 @@ class ChartPage(QStackedWidget):
             return
         self._close(_NOBODY)
         self.show_patient(answer)
-        self.patient_registered.emit(answer)
 
     def _measure(self, form: MeasurementForm) -> None:
         figures, measured_at = form.figures(), form.measured_at.value()

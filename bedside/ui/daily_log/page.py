@@ -50,7 +50,6 @@ class DailyLogPage(Page):
     """
 
     patient_wanted = Signal()
-    saved = Signal(str)
     drafted = Signal(str, object)
 
     def __init__(
@@ -287,7 +286,6 @@ class DailyLogPage(Page):
         self._open(self._daily_log.page(patient))
         saved = self.tr("● Log saved {time}")
         self.status.setText(saved.format(time=quantities.clock(self._clock())))
-        self.saved.emit(patient)
 
     def _show_refusal(self, refused: EntryRefused) -> None:
         part = self._part_of(refused.field or "")

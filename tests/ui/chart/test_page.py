@@ -50,9 +50,7 @@ def test_a_registration_opens_the_new_chart(
     form = page.form()
     assert isinstance(form, RegistrationForm)
     typed(form.name.line, "Örnek Hasta 9")
-    with qtbot.waitSignal(page.patient_registered) as registered:
-        click(qtbot, form.save_act)
-    assert registered.args == ["p9"]
+    click(qtbot, form.save_act)
     assert patients.asked[0][1].name == "Örnek Hasta 9"
     assert page.patient() == "p9"
     assert page.currentWidget() is page.overview
@@ -66,8 +64,7 @@ def test_a_refused_registration_stays_as_typed(
     form = page.form()
     assert isinstance(form, RegistrationForm)
     typed(form.hospital_number.line, "20260117")
-    with qtbot.assertNotEmitted(page.patient_registered):
-        click(qtbot, form.save_act)
+    click(qtbot, form.save_act)
     assert page.currentWidget() is form
     assert "another patient" in form.hospital_number.refusal()
     assert form.hospital_number.text() == "20260117"

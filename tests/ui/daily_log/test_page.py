@@ -98,9 +98,7 @@ def test_a_log_is_filled_in_graded_and_saved(page, ward, patient, qtbot) -> None
     texts = visible_texts(page.grades)
     assert "Neurotoxicity (ICANS)" in texts
     assert "Cytokine release syndrome" in texts
-    with qtbot.waitSignal(page.saved) as heard:
-        press(page.save_act)
-    assert heard.args == [patient]
+    press(page.save_act)
     event = logs(ward, patient)[-1]
     assert event.vitals is not None
     assert event.vitals.temperature_c == Decimal("38.4")
