@@ -1698,14 +1698,6 @@
             <source>No child is registered on this ward.</source>
             <translation>Bu serviste kayıtlı çocuk yok.</translation>
         </message>
-        <message>
-            <source>The paper was not saved: {why}</source>
-            <translation>Kâğıt kaydedilmedi: {why}</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Kaydedilmedi</translation>
-        </message>
     </context>
     <context>
         <name>CoursePlots</name>
@@ -5276,6 +5268,10 @@
             <translation>PDF olarak kaydet</translation>
         </message>
         <message>
+            <source>Print</source>
+            <translation>Yazdır</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Geri</translation>
         </message>
@@ -5312,6 +5308,10 @@
             <translation>{asked}: {bags} torba, {children} çocuk</translation>
         </message>
         <message>
+            <source>● Sent to the printer.</source>
+            <translation>● Yazıcıya gönderildi.</translation>
+        </message>
+        <message>
             <source>■ Not saved: {why}</source>
             <translation>■ Kaydedilmedi: {why}</translation>
         </message>
@@ -5344,8 +5344,8 @@
             <translation>{cycle}. siklus · torba {number}</translation>
         </message>
         <message>
-            <source>What</source>
-            <translation>Ne</translation>
+            <source>connected {time}</source>
+            <translation>bağlandı: {time}</translation>
         </message>
         <message>
             <source>Child</source>
@@ -5354,10 +5354,6 @@
         <message>
             <source>Bag</source>
             <translation>Torba</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Bağlandı</translation>
         </message>
     </context>
     <context>
@@ -5596,7 +5592,7 @@
         <name>PaperFile</name>
         <message>
             <source>The paper was not saved: {why}</source>
-            <translation>Kâğıt kaydedilmedi: {why}</translation>
+            <translation>Kâğıt kaydedilemedi: {why}</translation>
         </message>
         <message>
             <source>Not saved</source>
@@ -5679,10 +5675,6 @@
         <message>
             <source>Write why another label is needed.</source>
             <translation>Neden yeni bir etiket gerektiğini yazın.</translation>
-        </message>
-        <message>
-            <source>The paper was not saved: {why}</source>
-            <translation>Kâğıt kaydedilemedi: {why}</translation>
         </message>
         <message>
             <source>Not recorded</source>
