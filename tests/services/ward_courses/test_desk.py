@@ -15,7 +15,8 @@ from bedside.clinical.events import (
 )
 from bedside.services.refused import EntryProblem
 from bedside.services.ward_courses.desk import WardCourses
-from tests.support.board_course import RATE, CourseOfWard
+from tests.support.board_course import CourseOfWard
+from tests.support.running import RATE
 from tests.support.ward import OpenWard
 
 

@@ -12,8 +12,9 @@ from bedside.clinical.events import (
     Level,
 )
 from bedside.services.ward_courses.desk import WardCourses
-from tests.support.board_course import RATE, CourseOfWard
+from tests.support.board_course import CourseOfWard
 from tests.support.pump import Bedside
+from tests.support.running import RATE
 from tests.support.ward import NOON, OpenWard
 
 HOUR = timedelta(hours=1)

@@ -13,7 +13,8 @@ from bedside.clinical.events import (
     InterruptionCause,
     Level,
 )
-from tests.support.board_course import RATE, CourseOfWard
+from tests.support.board_course import CourseOfWard
+from tests.support.running import RATE
 
 HOUR = timedelta(hours=1)
 HALF = timedelta(minutes=30)
