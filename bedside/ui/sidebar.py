@@ -7,7 +7,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bedside.ui.theme.apply import current_tokens, scaled
 from bedside.ui.widgets.badge import with_shape
@@ -97,7 +103,7 @@ class Sidebar(QWidget):
         lock.setToolTip("Ctrl+L")
         lock.clicked.connect(self.lock_requested)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_requested.emit)
-        switch = button(self.tr("Switch user"), "navigation_act")
+        self.switch = switch = button(self.tr("Switch user"), "navigation_act")
         switch.clicked.connect(self.switch_user_requested)
         acts = QHBoxLayout()
         acts.setContentsMargins(scaled(6), 0, 0, 0)
@@ -107,9 +113,13 @@ class Sidebar(QWidget):
         acts.addStretch(1)
         rows.addLayout(acts)
 
+    def entry(self, key: str) -> QAbstractButton:
+        """The button that opens the page ``key``."""
+        return self._group.button(self._keys.index(key))
+
     def mark(self, key: str) -> None:
         """Show that the page ``key`` is open."""
-        self._group.button(self._keys.index(key)).setChecked(True)
+        self.entry(key).setChecked(True)
 
     def unmark(self) -> None:
         """Show that something stands in front that is no page of the navigation."""

@@ -39,6 +39,10 @@ def test_a_key_asks_for_its_page(sidebar, qtbot, code, page) -> None:
     assert seen.args == [page]
 
 
+def test_a_page_has_its_button(sidebar) -> None:
+    assert sidebar.entry("b").text() == "Bags"
+
+
 def test_the_keys_are_told(sidebar) -> None:
     assert buttons(sidebar)["Ward"].toolTip() == "Ctrl+1"
     assert buttons(sidebar)["Bags"].toolTip() == "Ctrl+2"

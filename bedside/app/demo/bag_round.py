@@ -26,6 +26,7 @@ from bedside.ui.wizard.page import PreparationPage
 from bedside.ui.wizard.vials_step import VialsStep
 from bedside.ui.wizard.work_step import WorkStep
 
+NUMBER = "100239"
 _Looks = Iterable[tuple[str, str, float]]
 
 
@@ -94,7 +95,7 @@ def _register(window: WardWindow, pictures: Pictures) -> str:
     born = window.ward_clock().date().replace(day=14) - timedelta(days=366 * 5)
     for field, text in (
         (form.name, "Örnek Hasta 6"),
-        (form.hospital_number, "100239"),
+        (form.hospital_number, NUMBER),
         (form.second_identifier, "TC …239"),
         (form.date_of_birth, f"{born:%d.%m.%Y}"),
         (form.diagnosis, "B-ALL"),
@@ -240,7 +241,7 @@ def _every_look(desk: Desk, pictures: Pictures, looks: _Looks) -> str:
 
 def _picture_pages(desk: Desk, pictures: Pictures, look: str) -> None:
     window = _ward(desk)
-    patient = window.at_work.file.read.search("100239")[0].patient
+    patient = window.at_work.file.read.search(NUMBER)[0].patient
     for name in ("settings", "sources", "board"):
         window.show_page(name)
         pictures.take(window, f"{look}-{name}")

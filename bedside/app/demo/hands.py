@@ -10,13 +10,20 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QWidget,
+)
 
 from bedside.ui.fields import ChoiceField, Field
 
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 _LEFT = Qt.MouseButton.LeftButton
-_DIALOG_AFTER_MS = 50
+_DIALOG_AFTER_MS, _DIALOG_MOST_MS = 50, 5000
 
 
 class NotPossibleError(RuntimeError):
@@ -47,10 +54,12 @@ def click(widget: QWidget, at: QPoint) -> None:
     settle()
 
 
-def key(widget: QWidget, code: Qt.Key, text: str = "") -> None:
-    """One key pressed and released."""
+def key(
+    widget: QWidget, code: Qt.Key, text: str = "", held: Qt.KeyboardModifier = _NO_KEYS
+) -> None:
+    """One key pressed and released, perhaps with another one ``held``."""
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(widget, QKeyEvent(kind, code, _NO_KEYS, text))
+        QApplication.sendEvent(widget, QKeyEvent(kind, code, held, text))
 
 
 def write(field: Field | QLineEdit, text: str) -> None:
@@ -90,18 +99,47 @@ def choose(field: ChoiceField, value: str) -> None:
 
 
 def save_as(act: Callable[[], None], path: str) -> None:
-    """Do ``act``, which opens a file dialog, and type ``path`` into it."""
+    """Do ``act``, which opens a file dialog, and put ``path`` into it.
+
+    Raises NotPossibleError where no dialog opens or it does not take the path.
+    """
+    failed: list[str] = []
+    late = QTimer()
+    late.setSingleShot(True)
+    late.setInterval(_DIALOG_MOST_MS)
+
+    def give_up() -> None:
+        failed.append(f"the file dialog did not take {path!r}")
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
+            dialog.reject()
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QFileDialog):
-            raise NotPossibleError("no file dialog opened")
-        line = dialog.findChild(QLineEdit)
+        line = dialog.findChild(QLineEdit) if isinstance(dialog, QFileDialog) else None
         if line is None:
-            raise NotPossibleError("the file dialog takes no name")
-        write(line, path)
+            failed.append("no file dialog opened")
+            return
+        late.start()
+        # Pasted: letter by letter the dialog would mark every folder on the way.
+        QApplication.clipboard().setText(path)
+        line.selectAll()
+        key(line, Qt.Key.Key_V, held=Qt.KeyboardModifier.ControlModifier)
         key(line, Qt.Key.Key_Return, "\r")
 
+    late.timeout.connect(give_up)
     QTimer.singleShot(_DIALOG_AFTER_MS, answer)
     act()
+    late.stop()
     settle()
+    if failed:
+        raise NotPossibleError(failed[0])
+
+
+def pick(box: QComboBox, text: str) -> None:
+    """Go down a list by the arrow key until ``text`` stands in it."""
+    for _ in range(box.count() + 1):
+        if box.currentText() == text:
+            return
+        key(box, Qt.Key.Key_Down)
+    raise NotPossibleError(f"{text!r} is not offered at {box.accessibleName()!r}")

@@ -21,7 +21,7 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
         [sys.executable, "-m", "bedside", "demo", "--out", str(out)],
         capture_output=True,
         text=True,
-        timeout=240,
+        timeout=400,
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
@@ -56,6 +56,46 @@ def test_every_look_is_pictured(played, look) -> None:
     out, _ = played
     for page in ("board", "chart", "settings", "sources", "wizard-bag", "wizard-work"):
         assert len(list(out.glob(f"[0-9]*-{look}-{page}.png"))) == 1
+
+
+def test_the_whole_cycle_was_played(played) -> None:
+    _, said = played
+    for line in (
+        "ordered cycle 1",
+        "another child's wristband was refused",
+        "after 4.5 h the restart was led through",
+        "the table interrupts; the pump was stopped",
+        "acknowledged what the table says",
+        "returned to the full dose",
+        "completed the cycle after 28 days",
+    ):
+        assert line in said
+
+
+@pytest.mark.parametrize("look", ["tr-light-100", "en-dark-100", "tr-light-150"])
+@pytest.mark.parametrize(
+    "page", ["board-stopped", "pump-stopped", "restart", "daily-log", "chart-course", "papers"]
+)
+def test_every_station_of_the_cycle_is_pictured(played, look, page) -> None:
+    out, _ = played
+    assert len(list(out.glob(f"[0-9]*-{look}-{page}.png"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("paper", "words"),
+    [
+        ("day-sheet", ("Örnek Hasta 6", "neuro-3", "Hekim 1")),
+        ("course-report", ("Örnek Hasta 6", "28")),
+        ("handover", ("Örnek Hasta 6",)),
+        ("premedication", ("Örnek Hasta 6", "deksametazon")),
+        ("ward-handover", ("Örnek Hasta 1", "Örnek Hasta 6")),
+    ],
+)
+def test_the_papers_of_the_course_name_the_child(played, paper, words) -> None:
+    out, _ = played
+    text = text_of(out / f"{paper}.pdf")
+    for word in words:
+        assert word in text
 
 
 @pytest.mark.parametrize("size", ["100x70", "100x50"])
