@@ -175,6 +175,7 @@ class CycleRound:
             self._hour(hour)
             make_bag(ward, number, 72, day, Level.FULL)
             pump_acts.change_bag(ward, number, 72)
+            ward.picture(f"chart-with-bag-{number}")
         self._quiet_days(732, 756)
         self._hour(774.5)
         pump_acts.complete(ward)

@@ -26,6 +26,8 @@ from bedside.ui.widgets.text import button, label
 _ONE, _TWO, _THREE = 1, 10, 18
 _HIGHEST, _LOWEST, _ROOM = 120, 56, 520
 _LARGEST_TEXT = 1.6
+# From here on level, bag and rate of one child need the whole width of the page.
+_TEXT_OF_ONE_COLUMN = 1.4
 
 
 class PumpStoppedPage(Page):
@@ -187,8 +189,8 @@ def _texts(*lists: tuple[PumpChild, ...]) -> tuple[tuple[str, ...], ...]:
 
 
 def _columns(children: int) -> int:
-    """One column for one child, and for every child where the text is at its largest."""
-    if children <= _ONE or current_scale() >= _LARGEST_TEXT:
+    """One column for one child, and for every child where the text is large."""
+    if children <= _ONE or current_scale() >= _TEXT_OF_ONE_COLUMN:
         return 1
     return 2 if children <= _TWO else 3 if children <= _THREE else 4
 

@@ -64,10 +64,15 @@ class Watermark(QWidget):
         painter.setPen(colour)
         painter.translate(self.width() / 2, self.height() / 2)
         painter.rotate(_ANGLE)
-        reach = self.width() + self.height()
+        # A field that changes repaints the little over it: only what is seen there is painted.
+        seen = painter.worldTransform().inverted()[0].mapRect(event.rect())
+        reach, high = self.width() + self.height(), font.pixelSize()
         for line, y in enumerate(range(-reach, reach, scaled(170))):
+            if not seen.top() - high <= y <= seen.bottom() + high:
+                continue
             shift = (line % 2) * across // 2
-            for x in range(-reach, reach, across):
-                painter.drawText(x + shift, y, self._word)
+            for x in range(-reach + shift, reach + shift, across):
+                if seen.left() - across <= x <= seen.right():
+                    painter.drawText(x, y, self._word)
         painter.end()
         event.accept()
