@@ -30,6 +30,14 @@ def press(widget: QWidget) -> None:
     settle()
 
 
+def hover(widget: QWidget, point: QPointF) -> None:
+    """The mouse moves to ``point``: told to ``widget`` itself, wherever the pointer stood."""
+    none = Qt.MouseButton.NoButton
+    there = widget.mapToGlobal(point)
+    event = QMouseEvent(QEvent.Type.MouseMove, point, there, none, none, NO_KEYS)
+    QApplication.sendEvent(widget, event)
+
+
 def key(widget: QWidget, code: int, text: str = "", held: Qt.KeyboardModifier = NO_KEYS) -> None:
     """One key pressed and released."""
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

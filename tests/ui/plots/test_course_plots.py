@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bedside.ui.plots.course_plots import CoursePlots
+from tests.support.hands import hover
 from tests.ui.plots.examples import DAY, picture
 
 
@@ -56,9 +57,8 @@ def test_a_grade_is_said_with_what_it_was(qtbot: QtBot) -> None:
 def test_hovering_reads_the_nearest_finding(qtbot: QtBot) -> None:
     plots = shown(qtbot)
     spot = plots.plots.spots()[0]
-    at = plots.plots.place_of(spot).toPoint()
-    qtbot.mouseMove(plots.plots, QPoint(at.x() + 2, at.y() + 2))
-    qtbot.waitUntil(lambda: "·" in plots.said())
+    hover(plots.plots, plots.plots.place_of(spot) + QPointF(2, 2))
+    assert "·" in plots.said()
 
 
 def test_zoom_and_back_by_keyboard(qtbot: QtBot) -> None:

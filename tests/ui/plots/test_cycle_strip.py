@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import timedelta
 from decimal import Decimal
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +11,7 @@ from bedside.clinical.course_picture.days import DayCell, Pause
 from bedside.clinical.events import Level
 from bedside.ui.plots.cycle_strip import CycleStrip, cell_text
 from bedside.ui.theme.apply import apply_theme, current_tokens
+from tests.support.hands import hover
 
 
 def cell(day: int, level: Level | None = Level.FULL, given: str = "1", **more: object) -> DayCell:
@@ -73,9 +74,8 @@ def test_today_is_said_first_and_the_arrows_walk_on(qtbot: QtBot) -> None:
 
 def test_the_mouse_points_at_a_day(qtbot: QtBot) -> None:
     strip = shown(qtbot)
-    place = strip.strip.place_of(8).center()
-    qtbot.mouseMove(strip.strip, QPoint(place.x(), place.y()))
-    qtbot.waitUntil(lambda: strip.said().startswith("day 8"))
+    hover(strip.strip, QPointF(strip.strip.place_of(8).center()))
+    assert strip.said().startswith("day 8")
 
 
 def test_levels_and_off_time_have_their_colours(qtbot: QtBot, qapp: QApplication) -> None:
