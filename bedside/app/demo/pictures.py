@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from bedside.app.demo.hands import settle
 
 # Of 100: larger files than by default, written in a fraction of the time.
-_QUICKLY = 90
+_QUICKLY = 80
 
 
 class Pictures:

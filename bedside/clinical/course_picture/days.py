@@ -104,15 +104,20 @@ def _share(infused: timedelta, day: int) -> Decimal:
 
 
 def _level_of(course: Course, day: int, infused: timedelta) -> Level | None:
-    """The level the day began at; None for a day that has not come."""
-    before = (day - 1) * _DAY
-    if infused <= before:
-        return None
-    level, begun = None, timedelta(0)
+    """The level most of the day ran at; None for a day that has not come.
+
+    A step is made some minutes after its hour, and the day is the new level's all the same.
+    """
+    begins, ends = (day - 1) * _DAY, day * _DAY
+    ran: dict[Level, timedelta] = {}
+    begun = timedelta(0)
     for run in course.runs:
-        level = run.level if begun <= before else level
-        begun += (run.ended_at or run.began_at) - run.began_at
-    return level
+        over = infused if run.ended_at is None else begun + (run.ended_at - run.began_at)
+        part = min(over, ends) - max(begun, begins)
+        if part > timedelta(0):
+            ran[run.level] = ran.get(run.level, timedelta(0)) + part
+        begun = over
+    return max(ran, key=ran.__getitem__, default=None)
 
 
 def _day_at(runs: tuple[Run, ...], at: datetime, days: int) -> int:

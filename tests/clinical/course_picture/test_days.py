@@ -58,6 +58,15 @@ def test_the_step_changes_the_level_of_the_days_after_it() -> None:
     assert [cell.level for cell in found[:9]] == [Level.STEP] * 7 + [Level.FULL] * 2
 
 
+def test_a_step_made_some_minutes_late_makes_the_whole_day_one_of_the_full_dose() -> None:
+    step = CourseEvent(NOON + 168 * HOUR + HOUR / 10, CourseEventKind.STEPPED)
+    minutes_before, a_day_after = (
+        cells(NOON + hours * HOUR, STARTED, step) for hours in (168.1, 192)
+    )
+    assert minutes_before[7].level is Level.STEP
+    assert [cell.level for cell in a_day_after[6:9]] == [Level.STEP, Level.FULL, None]
+
+
 def test_a_pause_stands_in_the_day_it_interrupted() -> None:
     stop, go = NOON + 30 * HOUR, NOON + 34 * HOUR + HOUR / 2
     resumed = CourseEvent(go, CourseEventKind.RESUMED, level=Level.STEP)
