@@ -4555,6 +4555,10 @@
             <translation>Henüz siklus istenmedi. Hekim ister.</translation>
         </message>
         <message>
+            <source>the cycle is complete</source>
+            <translation>siklus tamamlandı</translation>
+        </message>
+        <message>
             <source>Infusion stopped</source>
             <translation>İnfüzyon duruyor</translation>
         </message>

@@ -99,9 +99,12 @@ class InfusionCards(QWidget):
         """Ask again how the infusion stands: the clocks run."""
         if not self._patient:
             return
-        self.show_panel(self._infusion.panel(self._patient), self._clock())
+        panel = self._infusion.panel(self._patient)
+        self.show_panel(panel, self._clock())
         table = self._infusion.table_says(self._patient)
-        if table is not None:
+        if panel is not None and panel.state is CourseState.COMPLETED:
+            self.set_advice("", "", self.tr("the cycle is complete"))
+        elif table is not None:
             self.set_advice(*table_headline(table, self._clock()))
 
     def _stopped_card(self) -> Card:
