@@ -21,7 +21,7 @@ def read(mistake: PumpMistake | None) -> PumpReadAnswer:
     return PumpReadAnswer("b-1", 1, shown, *dose, Decimal("2.5"), 96, mistake)
 
 
-@pytest.mark.parametrize("code", [*BedsideStop, *(set(WeightQuestion) - OF_ORDER_OF_DOSE)])
+@pytest.mark.parametrize("code", [*BedsideStop, *sorted(set(WeightQuestion) - OF_ORDER_OF_DOSE)])
 def test_every_reason_has_its_sentence(qapp: QApplication, code: str) -> None:
     assert stop_text(code).endswith(".")
 

@@ -13,8 +13,8 @@ import pytest
 from bedside.documents.words import Words
 from bedside.services.example_patients import register_examples
 from bedside.services.papers import Papers
-from bedside.services.preparation.service import Preparation
 from bedside.services.passwords import TRAINING_PASSWORD
+from bedside.services.preparation.service import Preparation
 from bedside.services.ward import WardEntry, WardFounding
 from bedside.ui.theme.apply import apply_theme
 from bedside.ui.wizard.page import PreparationPage
