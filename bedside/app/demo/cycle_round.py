@@ -10,10 +10,13 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from bedside.app.demo import log_acts, pump_acts, stations
+from bedside.app.demo.hands import press
 from bedside.app.demo.log_acts import found
 from bedside.app.demo.more_bags import make_bag
 from bedside.app.demo.on_the_ward import OnTheWard
 from bedside.clinical.events import InterruptionCause, Level, Role, TechnicalKind
+from bedside.services.infusion.answers import Act
+from bedside.ui.infusion.restart_form import RestartForm
 
 _FEVER = found("38.7", "46 41 0.5 1.9 164")
 _SECOND_DAY = found("39.1", "62 58 0.6 1.6 142")
@@ -112,8 +115,11 @@ class CycleRound:
         self._hour(240)
         pump_acts.stop_pump(ward, InterruptionCause.TECHNICAL, TechnicalKind.LINE)
         self._hour(244)
-        stations.at_the_stopped_pump(ward)
         pump_acts.prepare_restart(ward, "restart-after-the-4th-hour")
+        # Looked at while the premedication has its half hour, however long that takes here.
+        press(ward.open_form(RestartForm).back_act)
+        stations.at_the_stopped_pump(ward)
+        ward.form(Act.RESUME, RestartForm)
         self._hour(244.5)
         pump_acts.restart(ward, 3, 24, "restart-led-through")
         yield "stopped the pump in two clicks; after 4.5 h the restart was led through"
