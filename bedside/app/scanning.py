@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 
 from bedside.app.screen import Screen
@@ -33,11 +34,21 @@ class Scanning(QObject):
         self.keys = ScanKeys(shipped_key_timing(), self)
         self.delivery = ScanDelivery(self._window, self.layout, self)
         self.keys.scanned.connect(self.delivery.deliver)
-        screen.app.installEventFilter(self.keys)
+        # Not over the whole program: that would call Python for every event of every widget,
+        # also of those that are being destroyed.
+        screen.app.focusWindowChanged.connect(self._hear)
+        self._hear(screen.app.focusWindow())
 
     def stop(self) -> None:
         """Let all keys pass again."""
-        self._screen.app.removeEventFilter(self.keys)
+        self._screen.app.focusWindowChanged.disconnect(self._hear)
+        for window in self._screen.app.allWindows():
+            window.removeEventFilter(self.keys)
+
+    def _hear(self, window: QWindow | None) -> None:
+        """The keys of this window come to the filter first from now on."""
+        if window is not None:
+            window.installEventFilter(self.keys)
 
     def layout(self) -> ScannerLayout | None:
         """What this PC learned of its scanner."""

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from bedside.app.scanning import Scanning, kept_layout
@@ -73,3 +75,25 @@ def test_the_settings_card_learns_and_prints(
     monkeypatch.setattr("bedside.ui.papers.printing.print_pages", printed)
     card.print_wanted.emit()
     assert sent == [1]
+
+
+def test_the_keys_of_a_window_with_the_focus_come_to_the_filter(
+    scanning: Scanning, qapp: QApplication, qtbot: QtBot
+) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    with qtbot.waitExposed(line):
+        line.show()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    window = line.windowHandle()
+    scanning.keys._of_a_keyboard = lambda _event: True
+    scanning._hear(window)
+    pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier, "1")
+    qapp.sendEvent(window, pressed)
+    assert line.text() == ""
+    qtbot.waitUntil(lambda: line.text() == "1")
+    scanning.stop()
+    qapp.sendEvent(window, pressed)
+    assert line.text() == "11"
+    qapp.focusWindowChanged.connect(scanning._hear)

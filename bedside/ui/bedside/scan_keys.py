@@ -1,7 +1,8 @@
 """Did a scanner type this? Keys are held until it is known, so no scan lands in a field.
 
-Installed over the whole program. A key waits while it may be the beginning of a scan; what was
-typed by hand goes to its field after a moment too short to be seen, what was scanned never does.
+Installed on the windows that have the focus. A key waits while it may be the beginning of a
+scan; what was typed by hand goes to its field after a moment too short to be seen, what was
+scanned never does.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -67,14 +68,10 @@ class ScanKeys(QObject):
         """Hold a key press meant for the widget with the focus; pass everything else."""
         if event.type() != QEvent.Type.KeyPress or self._replaying:
             return False
-        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
+        if not isinstance(event, QKeyEvent) or not self._of_a_keyboard(event):
             return False
-        if not self._of_a_keyboard(event):
-            return False
-        focus = QApplication.focusWidget()
-        if watched is not focus and not (focus is None and watched.isWindow()):
-            return False
-        return self._pressed(watched, event)
+        target = _meant(watched)
+        return target is not None and self._pressed(target, event)
 
     def _pressed(self, target: QWidget, event: QKeyEvent) -> bool:
         """Whether the key is kept from its widget."""
@@ -129,6 +126,16 @@ class ScanKeys(QObject):
     def _gaps(self) -> list[int]:
         times = [key.at_ms for key in self._held]
         return [later - earlier for earlier, later in pairwise(times)]
+
+
+def _meant(watched: QObject) -> QWidget | None:
+    """The widget a key is meant for: the one with the focus, or its window where none has it."""
+    focus = QApplication.focusWidget()
+    if isinstance(watched, QWindow):
+        return focus or QApplication.activeWindow()
+    if not isinstance(watched, QWidget):
+        return None
+    return watched if watched is focus or (focus is None and watched.isWindow()) else None
 
 
 def _is_sign(event: QKeyEvent, target: QWidget) -> bool:
