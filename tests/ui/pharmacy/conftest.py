@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from bedside.ui.language import use_language
 from bedside.ui.theme.apply import apply_theme
 from tests.support.pharmacy import Counter
 from tests.support.ward import FoundedWard, OpenWard, found_training
@@ -27,6 +28,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(autouse=True)
 def theme(qapp: QApplication) -> None:
     apply_theme(qapp, dark=False, scale=1.0)
+    # The plurals of English come from its own file, whatever a test before spoke.
+    use_language(qapp, "en")
 
 
 @pytest.fixture(scope="session")

@@ -55,7 +55,7 @@ def test_a_plan_is_taken_by_a_click(qtbot, planning, counter) -> None:
     plan = counter.ward.file.journal.of_patient(counter.patient)[-1].event
     assert isinstance(plan, BagsPlanned)
     assert tuple(bag.hours for bag in plan.bags) == hours
-    assert f"{len(hours)} bag(s) are planned" in planning.message.text()
+    assert f"{len(hours)} bags are planned" in planning.message.text()
 
 
 def test_what_would_not_keep_is_named_with_its_latest_start(planning) -> None:
