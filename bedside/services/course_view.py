@@ -11,6 +11,7 @@ from bedside.clinical.course import Course
 from bedside.clinical.course_picture.days import DayCell, day_cells
 from bedside.clinical.course_picture.lines import CoursePicture, course_picture
 from bedside.clinical.course_record.cycles import CycleRecord, course_of
+from bedside.clinical.course_record.lines import in_recorded_order
 from bedside.clinical.course_record.record import fold_course
 from bedside.clinical.events import BagPrepared, DrugGiven, Entry, LaboratoryRecord
 from bedside.clinical.grading.units_of_measure import Quantity, converted
@@ -46,7 +47,7 @@ def course_view(at_work: WardAtWork, patient: str, cycle: int | None = None) -> 
     course = course_of(at_work.protocol, chosen, now)
     if isinstance(course, Refusal):
         return None
-    ordered = sorted(entries, key=lambda entry: (entry.recorded_at, entry.device, entry.device_seq))
+    ordered = in_recorded_order(entries)
     standing = standing_entries(ordered)
     of_cycle = [entry for entry in standing if _belongs(entry, chosen, course)]
     numbers = {

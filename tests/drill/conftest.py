@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from bedside.ui.theme.apply import apply_theme
 from tests.support.drill import Drill
-from tests.support.ward import FoundedWard, OpenWard, found_training
+from tests.support.ward import FoundedWard, OpenWard
 
 _HERE = Path(__file__).parent
 
@@ -27,11 +27,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(autouse=True)
 def theme(qapp: QApplication) -> None:
     apply_theme(qapp, dark=False, scale=1.0)
-
-
-@pytest.fixture(scope="session")
-def founded(tmp_path_factory: pytest.TempPathFactory) -> FoundedWard:
-    return found_training(tmp_path_factory.mktemp("wards") / "training")
 
 
 @pytest.fixture

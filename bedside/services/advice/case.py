@@ -13,6 +13,7 @@ from bedside.clinical.body import WeightBand
 from bedside.clinical.corrections import standing_entries
 from bedside.clinical.course import CourseCase
 from bedside.clinical.course_record.cycles import CycleRecord
+from bedside.clinical.course_record.lines import in_recorded_order
 from bedside.clinical.course_record.record import fold_course
 from bedside.clinical.events import DayLogged, Entry
 from bedside.clinical.logged_toxicities import logged_toxicities
@@ -41,7 +42,7 @@ def asked_case(
     Only logs of the newest cycle count, but for what is said for good: seizures are counted
     over all cycles, and ``earlier`` says what was asked of the cycles before.
     """
-    journal = sorted(entries, key=lambda entry: (entry.recorded_at, entry.device, entry.device_seq))
+    journal = in_recorded_order(entries)
     course = fold_course(journal)
     record = course.current
     if record is None or record.indication is None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from bedside.ui.theme.apply import apply_theme
 from tests.support.at_bed import AtBed
-from tests.support.ward import FoundedWard, OpenWard, found_training
+from tests.support.ward import OpenWard
 
 _HERE = Path(__file__).parent
 
@@ -26,20 +23,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(autouse=True)
 def theme(qapp: QApplication) -> None:
     apply_theme(qapp, dark=False, scale=1.0)
-
-
-@pytest.fixture(scope="session")
-def founded(tmp_path_factory: pytest.TempPathFactory) -> FoundedWard:
-    return found_training(tmp_path_factory.mktemp("wards") / "training")
-
-
-@pytest.fixture
-def ward(founded: FoundedWard, tmp_path: Path) -> Iterator[OpenWard]:
-    folder = tmp_path / "ward"
-    shutil.copytree(founded.folder, folder)
-    opened = OpenWard(replace(founded, folder=folder))
-    yield opened
-    opened.file.close()
 
 
 @pytest.fixture

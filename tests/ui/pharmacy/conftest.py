@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -14,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from bedside.ui.language import use_language
 from bedside.ui.theme.apply import apply_theme
 from tests.support.pharmacy import Counter
-from tests.support.ward import FoundedWard, OpenWard, found_training
+from tests.support.ward import OpenWard
 
 _HERE = Path(__file__).parent
 
@@ -30,20 +28,6 @@ def theme(qapp: QApplication) -> None:
     apply_theme(qapp, dark=False, scale=1.0)
     # The plurals of English come from its own file, whatever a test before spoke.
     use_language(qapp, "en")
-
-
-@pytest.fixture(scope="session")
-def founded(tmp_path_factory: pytest.TempPathFactory) -> FoundedWard:
-    return found_training(tmp_path_factory.mktemp("wards") / "training")
-
-
-@pytest.fixture
-def ward(founded: FoundedWard, tmp_path: Path) -> Iterator[OpenWard]:
-    folder = tmp_path / "ward"
-    shutil.copytree(founded.folder, folder)
-    opened = OpenWard(replace(founded, folder=folder))
-    yield opened
-    opened.file.close()
 
 
 @pytest.fixture
