@@ -50,8 +50,8 @@ def order_cycle(ward: OnTheWard, begins_at: datetime) -> None:
 
 
 def give(ward: OnTheWard, drugs: PremedicationCard, doses: int) -> None:
-    """Write down that the next ``doses`` of the premedication are given now."""
-    for _ in range(doses):
+    """Write down that the next ``doses`` of the premedication are given now, one at least."""
+    for _ in range(max(doses, 1)):
         if not drugs.open:
             raise OffTheRoundError("the protocol asks for no further dose here")
         write(drugs.open[0].given_at, quantities.day_and_time(ward.wall_clock()))

@@ -12,6 +12,7 @@ from bedside.clinical.course.finding import (
     level_at,
 )
 from bedside.clinical.course.hospital_stay import hospital_stay, hospital_until
+from bedside.clinical.course.prepared_step import step_doses_count_from, step_planned_at
 from bedside.clinical.course.runs import Run, hours_of, moment_reached, running_time
 
 __all__ = [
@@ -30,4 +31,6 @@ __all__ = [
     "level_at",
     "moment_reached",
     "running_time",
+    "step_doses_count_from",
+    "step_planned_at",
 ]

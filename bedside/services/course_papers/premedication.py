@@ -8,7 +8,13 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from bedside.clinical.adjustment_table import Action
-from bedside.clinical.course import Course, CourseState, hours_of
+from bedside.clinical.course import (
+    Course,
+    CourseState,
+    hours_of,
+    step_doses_count_from,
+    step_planned_at,
+)
 from bedside.clinical.events import DrugPurpose
 from bedside.clinical.premedication import InfusionEvent
 from bedside.documents.course.content import AdviceSaid
@@ -61,7 +67,7 @@ def ahead(at_work: WardAtWork, record: PumpRecord, advice: AdviceSaid | None) ->
     if order is None or not isinstance(course, Course):
         return ()
     events = []
-    for each in _planned(record, course, advice, at_work.now()):
+    for each in _planned(at_work, record, course, advice):
         given = given_for(record.drugs, each.purpose, each.since)
         stood = _stood(course, each)
         lines = premedication_lines(at_work, order, each.kind, each.at, given, stood)
@@ -86,16 +92,18 @@ def _needed_from(at_work: WardAtWork, course: Course, planned: _Planned) -> date
 
 
 def _planned(
-    record: PumpRecord, course: Course, advice: AdviceSaid | None, now: datetime
+    at_work: WardAtWork, record: PumpRecord, course: Course, advice: AdviceSaid | None
 ) -> Iterator[_Planned]:
     """What comes next at the pump: a start, a step, a restart."""
     order, ordered_at = record.order, record.ordered_at
+    rules, now = at_work.protocol.course, at_work.now()
     if course.state is CourseState.NOT_STARTED and order is not None and ordered_at is not None:
         start = InfusionEvent.CYCLE_START
         yield _Planned(start, DrugPurpose.CYCLE_START, ordered_at, order.planned_start_at)
-    if course.step_due_at is not None and course.started_at is not None:
-        step = InfusionEvent.DOSE_STEP
-        yield _Planned(step, DrugPurpose.DOSE_STEP, course.started_at, course.step_due_at)
+    step_at = step_planned_at(course, None if advice is None else advice.full_not_before)
+    counts_from = step_doses_count_from(rules, course)
+    if step_at is not None and counts_from is not None:
+        yield _Planned(InfusionEvent.DOSE_STEP, DrugPurpose.DOSE_STEP, counts_from, step_at)
     if course.interruption is not None:
         allowed = None if advice is None else advice.restart_not_before
         runs_now = advice is not None and advice.action in _RUNS_NOW

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bedside.clinical.course import Course, CourseState
+from bedside.clinical.course import Course, CourseState, step_doses_count_from, step_planned_at
 from bedside.clinical.events import DrugPurpose, Level
 from bedside.clinical.premedication import InfusionEvent
 from bedside.clinical.refusal import Refusal
@@ -73,21 +73,20 @@ def step_plan(
         not isinstance(course, Course)
         or course.state is not CourseState.RUNNING
         or course.level is not Level.STEP
-        or course.started_at is None
         or record.order is None
     ):
         return None
+    counts_from = step_doses_count_from(at_work.protocol.course, course)
     now = at_work.now()
     lines = premedication_lines(
         at_work,
         record.order,
         InfusionEvent.DOSE_STEP,
         now,
-        given_for(record.drugs, DrugPurpose.DOSE_STEP, course.started_at),
+        given_for(record.drugs, DrugPurpose.DOSE_STEP, counts_from or now),
     )
-    after_restart = None if table is None else table.full_not_before
-    due = [moment for moment in (course.step_due_at, after_restart) if moment is not None]
-    due_at, ready_at = max(due, default=None), waits_until(lines, now)
+    due_at = step_planned_at(course, None if table is None else table.full_not_before)
+    ready_at = waits_until(lines, now)
     return StepPlan(
         table=table,
         due_at=None if due_at is None else at_work.local(due_at),

@@ -100,7 +100,7 @@ def _clocks(
     protocol, record = at_work.protocol, kept.asked.record
     restart_at = table.restart_not_before
     coming_restart = restart_at if restart_at is not None and restart_at >= now else None
-    windows = open_windows(at_work, kept, course, coming_restart)
+    windows = open_windows(at_work, kept, course, coming_restart, table.full_not_before)
     facts = ClockFacts(
         course=course,
         planned_start_at=None if record.order is None else record.order.planned_start_at,

@@ -11,7 +11,13 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bedside.clinical.clocks import PremedicationWindow
-from bedside.clinical.course import Course, CourseState, hours_of
+from bedside.clinical.course import (
+    Course,
+    CourseState,
+    hours_of,
+    step_doses_count_from,
+    step_planned_at,
+)
 from bedside.clinical.events import CycleOrdered, DrugPurpose
 from bedside.clinical.premedication import InfusionEvent
 from bedside.services.at_work import WardAtWork
@@ -19,32 +25,48 @@ from bedside.services.infusion.premedication import STEROID, premedication_lines
 from bedside.services.infusion.restart import given_for
 from bedside.services.ward_courses.kept import KeptCourse
 
+# What is planned, its purpose, from when doses count for it, and when it is.
 _Planned = tuple[InfusionEvent, DrugPurpose, datetime, datetime]
 
 
 def open_windows(
-    at_work: WardAtWork, kept: KeptCourse, course: Course, restart_at: datetime | None
+    at_work: WardAtWork,
+    kept: KeptCourse,
+    course: Course,
+    restart_at: datetime | None,
+    full_at: datetime | None,
 ) -> tuple[PremedicationWindow, ...]:
-    """The doses of dexamethasone that nobody has given yet."""
+    """The doses of dexamethasone that nobody has given yet.
+
+    ``restart_at`` and ``full_at`` are the times the adjustment table names, where it names any.
+    """
     order, ordered_by = kept.asked.record.order, kept.asked.record.ordered_by
     if order is None or ordered_by is None:
         return ()
-    planned = _planned(course, order, ordered_by.happened_at, restart_at)
+    planned = [
+        *_start(course, order, ordered_by.happened_at),
+        *_step(at_work, course, full_at),
+        *_restart(course, restart_at),
+    ]
     return tuple(
         window for each in planned for window in _windows(at_work, kept, course, order, each)
     )
 
 
-def _planned(
-    course: Course, order: CycleOrdered, ordered_at: datetime, restart_at: datetime | None
-) -> Iterator[_Planned]:
-    """What is planned, its purpose, from when doses count for it, and when it is."""
+def _start(course: Course, order: CycleOrdered, ordered_at: datetime) -> Iterator[_Planned]:
     if course.state is CourseState.NOT_STARTED:
-        start = order.planned_start_at
-        yield InfusionEvent.CYCLE_START, DrugPurpose.CYCLE_START, ordered_at, start
-    if course.step_due_at is not None and course.started_at is not None:
-        step = course.step_due_at
-        yield InfusionEvent.DOSE_STEP, DrugPurpose.DOSE_STEP, course.started_at, step
+        planned_at = order.planned_start_at
+        yield InfusionEvent.CYCLE_START, DrugPurpose.CYCLE_START, ordered_at, planned_at
+
+
+def _step(at_work: WardAtWork, course: Course, full_at: datetime | None) -> Iterator[_Planned]:
+    planned_at = step_planned_at(course, full_at)
+    counts_from = step_doses_count_from(at_work.protocol.course, course)
+    if planned_at is not None and counts_from is not None:
+        yield InfusionEvent.DOSE_STEP, DrugPurpose.DOSE_STEP, counts_from, planned_at
+
+
+def _restart(course: Course, restart_at: datetime | None) -> Iterator[_Planned]:
     if course.interruption is not None and restart_at is not None:
         began_at = course.interruption.began_at
         yield InfusionEvent.RESTART, DrugPurpose.RESTART, began_at, restart_at

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bedside.clinical.course_record import PatientCourse
-from bedside.clinical.events import Level
+from bedside.clinical.events import DrugPurpose, InfusionResumed, Level
 from bedside.services.infusion.answers import InfusionProblem, TableAnswer
 from bedside.services.infusion.plans import first_level, start_plan, step_plan
 from bedside.services.infusion.record import PumpRecord
@@ -43,3 +43,19 @@ def test_the_step_waits_for_the_later_of_its_day_and_the_table(bed: Bedside) -> 
     alone = bed.nurse.step_needs(bed.patient)
     assert alone is not None
     assert alone.due_at == NOON + timedelta(days=7)
+
+
+def test_a_second_step_asks_for_a_dose_of_its_own(bed: Bedside) -> None:
+    bed.on_full_level()
+    bed.stopped(hours=5)
+    low = InfusionResumed(1, Level.STEP, None, None, premedicated=True)
+    assert isinstance(bed.ward.nurse.record(bed.patient, low), tuple)
+    bed.clock.advance(days=7)
+    said = TableAnswer("may_step_to_full", None, full_not_before=bed.clock())
+    plan = step_plan(bed.ward.nurse, bed.nurse.record_of(bed.patient), said)
+    assert plan is not None
+    assert plan.still_open == (InfusionProblem.PREMEDICATION,)
+    bed.gave("3.4", DrugPurpose.DOSE_STEP)
+    plan = step_plan(bed.ward.nurse, bed.nurse.record_of(bed.patient), said)
+    assert plan is not None
+    assert plan.still_open == (InfusionProblem.PREMEDICATION_WAIT,)

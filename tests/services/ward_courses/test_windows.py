@@ -6,9 +6,11 @@ from datetime import timedelta
 from decimal import Decimal
 
 from bedside.clinical.events import (
+    DoseStepped,
     DrugGiven,
     DrugPurpose,
     InfusionInterrupted,
+    InfusionResumed,
     InfusionStarted,
     InterruptionCause,
     Level,
@@ -55,6 +57,22 @@ def test_the_step_waits_for_its_dose(child: CourseOfWard) -> None:
     child.clock.advance(hours=167)
     gave(child, DrugPurpose.DOSE_STEP)
     assert windows(child) == []
+
+
+def test_a_second_step_waits_for_a_dose_of_its_own(child: CourseOfWard) -> None:
+    child.start()
+    child.clock.advance(hours=167.5)
+    gave(child, DrugPurpose.DOSE_STEP)
+    child.clock.advance(minutes=30)
+    child.write(DoseStepped(1, None, RATE))
+    child.log(neurological=3)
+    child.stop(InterruptionCause.ADVERSE_REACTION)
+    child.clock.advance(days=5)
+    child.log(neurological=1)
+    child.clock.advance(days=3)
+    child.write(InfusionResumed(1, Level.STEP, None, RATE))
+    full = child.clock_of("full_level")
+    assert windows(child) == [("dose_step", full.due_at - child.clock() - HALF)]
 
 
 def test_a_technical_stop_plans_no_restart(child: CourseOfWard) -> None:
