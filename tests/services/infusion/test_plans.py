@@ -7,6 +7,7 @@ from bedside.clinical.events import DrugPurpose, InfusionResumed, Level
 from bedside.services.infusion.answers import InfusionProblem, TableAnswer
 from bedside.services.infusion.plans import first_level, start_plan, step_plan
 from bedside.services.infusion.record import PumpRecord
+from bedside.services.refused import EntryRefused
 from tests.support.pump import Bedside
 from tests.support.ward import NOON
 
@@ -49,7 +50,7 @@ def test_a_second_step_asks_for_a_dose_of_its_own(bed: Bedside) -> None:
     bed.on_full_level()
     bed.stopped(hours=5)
     low = InfusionResumed(1, Level.STEP, None, None, premedicated=True)
-    assert isinstance(bed.ward.nurse.record(bed.patient, low), tuple)
+    assert not isinstance(bed.ward.nurse.record(bed.patient, low), EntryRefused)
     bed.clock.advance(days=7)
     said = TableAnswer("may_step_to_full", None, full_not_before=bed.clock())
     plan = step_plan(bed.ward.nurse, bed.nurse.record_of(bed.patient), said)
