@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from bedside import locations
 from bedside.app.clock import system_clock
 from bedside.app.desk import Desk
+from bedside.app.rehearsal import rehearse
 from bedside.app.this_pc import PcMemory
 from bedside.app.warm_up import WarmUp, begin_of_start, read_shipped_rules
 
@@ -36,7 +37,7 @@ def run_window(ward: Path | None, training: bool) -> int:
         desk.found_training()
     else:
         desk.begin(ward)
-    WarmUp(app, more=read_shipped_rules()).begin()
+    WarmUp(app, more=(*read_shipped_rules(), rehearse)).begin()
     return app.exec()
 
 

@@ -118,15 +118,16 @@ class BoardLine:
 def board_line(
     at_work: WardAtWork,
     row: BoardRow,
+    now: datetime,
     course: CourseLine | None = None,
     ended_cycle: int | None = None,
 ) -> BoardLine:
-    """The line of a row of the read model, as it stands now.
+    """The line of a row of the read model, as it stands ``now`` on the ward's clock.
 
     ``ended_cycle`` is the number of the newest cycle where that cycle has ended.
     """
-    body, now = at_work.protocol.body, at_work.now()
-    years, months = whole_age(row.date_of_birth, at_work.local(now).date())
+    body = at_work.protocol.body
+    years, months = whole_age(row.date_of_birth, now.date())
     bsa_m2, fixed = None, False
     if row.weight_kg is not None and row.height_cm is not None:
         size = BodySize(row.weight_kg, row.height_cm)

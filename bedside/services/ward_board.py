@@ -37,8 +37,9 @@ class WardBoard:
         """A line per child: what must stop on top, then what is overdue, then what is due."""
         read = self._at_work.file.read
         courses, ended = self._open_courses(), read.ended_courses()
+        now = self._at_work.local(self._at_work.now())
         lines = (
-            board_line(self._at_work, row, courses.get(row.patient), ended.get(row.patient))
+            board_line(self._at_work, row, now, courses.get(row.patient), ended.get(row.patient))
             for row in read.board()
         )
         return tuple(sorted(lines, key=BoardLine.urgency))

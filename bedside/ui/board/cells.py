@@ -55,6 +55,11 @@ def _text_width(text: str, pixels: int, bold: bool) -> int:
     return QFontMetrics(_font(pixels, bold)).horizontalAdvance(text)
 
 
+@lru_cache(maxsize=64)
+def _line_height(pixels: int, bold: bool) -> int:
+    return QFontMetrics(_font(pixels, bold)).height()
+
+
 def _width(text: str, font: QFont) -> int:
     return _text_width(text, font.pixelSize(), font.bold())
 
@@ -140,6 +145,9 @@ def _text_height(piece: _Piece, width: int) -> int:
 @lru_cache(maxsize=8192)
 def _size_of(text: str, pixels: int, bold: bool, width: int) -> QSize:
     piece = _Piece(text, _font(pixels, bold))
+    on_one_line = _text_width(text, pixels, bold)
+    if on_one_line <= width:
+        return QSize(on_one_line, _line_height(pixels, bold))
     flags = _breaks(piece, width)
     return QFontMetrics(piece.font).boundingRect(0, 0, width, _FAR, flags, text).size()
 

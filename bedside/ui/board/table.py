@@ -36,6 +36,10 @@ _HEADING_SIDES = 26
 _WIDEST_NAME, _WIDEST_STEP = 260, 230
 _NARROWEST_WORDS = 140
 
+# The texts of one cell, and those of all cells by column, in the order of the rows.
+_Texts = tuple[str, ...]
+_Cells = dict[int, list[_Texts]]
+
 
 @dataclass(frozen=True, slots=True)
 class ColumnWidth:
@@ -46,15 +50,18 @@ class ColumnWidth:
     least: int
 
 
-def _within_bounds(column: int, full: int, least: int) -> ColumnWidth:
+def _full_bound(column: int, full: int) -> int:
     """One long name must not take the room of everything else: it breaks instead."""
-    if column == PATIENT:
-        full, least = min(full, scaled(_WIDEST_NAME)), min(least, scaled(_NARROWEST_WORDS))
-    if column == NEXT:
-        full, least = min(full, scaled(_WIDEST_STEP)), min(least, scaled(_NARROWEST_WORDS))
-    if column == BAG:
-        least = min(full, max(least, scaled(_NARROWEST_WORDS)))
-    return ColumnWidth(column, full, least)
+    bounds = {PATIENT: _WIDEST_NAME, NEXT: _WIDEST_STEP}
+    return min(full, scaled(bounds[column])) if column in bounds else full
+
+
+def _least_bound(column: int, full: int, least: int) -> int:
+    """How far a column may narrow: its words stay readable, long ones break."""
+    words = scaled(_NARROWEST_WORDS)
+    if column in (PATIENT, NEXT):
+        return min(least, words)
+    return min(full, max(least, words)) if column == BAG else least
 
 
 def column_widths(wanted: Sequence[ColumnWidth], room: int) -> list[int]:
@@ -116,15 +123,17 @@ class BoardTable(QTableView):
         if fitted == self._fitted:
             return
         self._fitted = fitted
-        widths = self._widths(compact=False)
+        cells = self._cells(compact=False)
+        widths = self._widths(cells, room, compact=False)
         self._painter.compact = sum(width.full for width in widths) > room
         if self._painter.compact:
-            widths = self._widths(compact=True)
+            cells = self._cells(compact=True)
+            widths = self._widths(cells, room, compact=True)
         for column in _ONLY_WIDE:
             self.setColumnHidden(column, self._painter.compact)
         for width, pixels in zip(widths, column_widths(widths, room), strict=True):
             self.setColumnWidth(width.column, pixels)
-        for place, pixels in enumerate(self._heights()):
+        for place, pixels in enumerate(self._heights(cells)):
             if self.rowHeight(place) != pixels:
                 self.setRowHeight(place, pixels)
 
@@ -135,40 +144,51 @@ class BoardTable(QTableView):
         will_scroll = self._board.rowCount() * scaled(LOWEST_ROW) > seen.height()
         return seen.width() - (bar.sizeHint().width() if will_scroll and not bar.isVisible() else 0)
 
-    def _widths(self, compact: bool) -> list[ColumnWidth]:
+    def _cells(self, compact: bool) -> _Cells:
+        """The texts of every cell that is shown, by column."""
+        rows = self._board.rows()
+        return {
+            column: [cell_texts(row, column, compact) for row in rows]
+            for column in range(COLUMNS)
+            if not compact or column not in _ONLY_WIDE
+        }
+
+    def _different(self, texts: list[_Texts]) -> dict[_Texts, BoardRow]:
+        """One row for each text of a column: a large ward says the same again and again."""
+        return dict(zip(texts, self._board.rows(), strict=True))
+
+    def _widths(self, cells: _Cells, room: int, compact: bool) -> list[ColumnWidth]:
+        """What the columns want; their longest words are looked for only where room is short."""
+        different = {column: self._different(texts) for column, texts in cells.items()}
+        heading = {column: self._heading_width(column) for column in cells}
+        full = {}
+        for column, rows in different.items():
+            wanted = [full_width(row, column, compact) for row in rows.values()]
+            full[column] = _full_bound(column, max([heading[column], *wanted]))
+        if sum(full.values()) <= room:
+            return [ColumnWidth(column, wide, wide) for column, wide in full.items()]
         found = []
-        for column in range(COLUMNS):
-            if compact and column in _ONLY_WIDE:
-                continue
-            heading = self._heading_width(column)
-            rows = self._different(column, compact).values()
-            full = [full_width(row, column, compact) for row in rows]
-            least = [least_width(row, column, compact) for row in rows]
-            found.append(_within_bounds(column, max([heading, *full]), max([heading, *least])))
+        for column, rows in different.items():
+            words = [least_width(row, column, compact) for row in rows.values()]
+            least = _least_bound(column, full[column], max([heading[column], *words]))
+            found.append(ColumnWidth(column, full[column], least))
         return found
 
-    def _different(self, column: int, compact: bool) -> dict[tuple[str, ...], BoardRow]:
-        """One row for each text of the column: a large ward says the same again and again."""
-        return {cell_texts(row, column, compact): row for row in self._board.rows()}
-
-    def _heights(self) -> list[int]:
+    def _heights(self, cells: _Cells) -> list[int]:
         """How high each row must be for its highest cell."""
-        compact, rows = self._painter.compact, self._board.rows()
-        heights = [0] * len(rows)
-        for column in range(COLUMNS):
-            if self.isColumnHidden(column):
-                continue
+        compact = self._painter.compact
+        heights, lowest = [0] * self._board.rowCount(), 0
+        for column, texts in cells.items():
             width = self.columnWidth(column)
             wanted = {
-                texts: height(row, column, width, compact)
-                for texts, row in self._different(column, compact).items()
+                each: height(row, column, width, compact)
+                for each, row in self._different(texts).items()
             }
-            if len(set(wanted.values())) == 1:
-                of_column = [next(iter(wanted.values()))] * len(rows)
+            if len(set(wanted.values())) > 1:
+                heights = list(map(max, heights, (wanted[each] for each in texts)))
             else:
-                of_column = [wanted[cell_texts(row, column, compact)] for row in rows]
-            heights = [max(pair) for pair in zip(heights, of_column, strict=True)]
-        return heights
+                lowest = max((lowest, *wanted.values()))
+        return [max(each, lowest) for each in heights]
 
     def _heading_width(self, column: int) -> int:
         text = str(self._board.headerData(column, Qt.Orientation.Horizontal))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QCoreApplication
 
 from bedside.services.board_course import OpenToxicity, StoppedPump
 from bedside.services.board_lines import NextKind
+from bedside.ui.language import current_language
 
 
-def step_words() -> dict[NextKind, str]:
-    """What has to be done next, in two or three words."""
+@cache
+def _step_words(_language: str) -> dict[NextKind, str]:
+    """What has to be done next, in two or three words; asked for every row of the board."""
     translate = QCoreApplication.translate
     return {
         NextKind.WEIGH: translate("BoardRow", "weigh and measure"),
@@ -39,12 +43,13 @@ def step_words() -> dict[NextKind, str]:
 def step_word(kind: NextKind, before: str) -> str:
     """The words of a step; a premedication names what it comes before."""
     translate = QCoreApplication.translate
-    named = {
-        "cycle_start": translate("BoardRow", "premedication, start"),
-        "dose_step": translate("BoardRow", "premedication, step"),
-        "restart": translate("BoardRow", "premedication, restart"),
-    }
-    return named.get(before, step_words()[kind])
+    if before == "cycle_start":
+        return translate("BoardRow", "premedication, start")
+    if before == "dose_step":
+        return translate("BoardRow", "premedication, step")
+    if before == "restart":
+        return translate("BoardRow", "premedication, restart")
+    return _step_words(current_language())[kind]
 
 
 def toxicity_text(toxicity: OpenToxicity) -> str:

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from time import perf_counter
 
 import pytest
 from PySide6.QtCore import Qt
@@ -102,18 +101,6 @@ def test_a_double_click_opens_the_row_under_it(qtbot: QtBot, table: BoardTable) 
         qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
         qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert opened.args == ["p2"]
-
-
-def test_forty_rows_repaint_quickly(
-    qtbot: QtBot, table: BoardTable, line: BoardLine, now: datetime
-) -> None:
-    model = table.model()
-    assert isinstance(model, BoardModel)
-    began = perf_counter()
-    model.show_rows(tuple(board_row(replace(line, patient=str(n)), now) for n in range(40)))
-    table.fit()
-    table.grab()
-    assert perf_counter() - began < 0.5
 
 
 def test_a_long_board_leaves_room_for_its_scroll_bar_at_once(

@@ -1,0 +1,21 @@
+"""What is laid out before the ward is open must leave nothing behind on the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from bedside.app.rehearsal import rehearse
+from bedside.ui.board.table import BoardTable
+
+
+def test_nothing_is_seen_of_it_and_nothing_stays(qapp: QApplication) -> None:
+    before = set(qapp.topLevelWidgets())
+    rehearse()
+    (window,) = set(qapp.topLevelWidgets()) - before
+    assert not window.isVisible()
+    table = window.findChild(BoardTable)
+    assert table is not None
+    assert table.rowHeight(0) > 0
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert set(qapp.topLevelWidgets()) == before
