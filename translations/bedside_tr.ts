@@ -545,16 +545,16 @@
             <translation>Yayımlanmış tablonun ne dediği bilinmiyor: eksik bilgi var.</translation>
         </message>
         <message>
-            <source>The weight is older than 7 days; a new one answers it.</source>
-            <translation>Ağırlık 7 günden eski; yeni bir tartım bunu yanıtlar.</translation>
+            <source>The weight is older than {days} days; a new one answers it.</source>
+            <translation>Ağırlık {days} günden eski; yeni bir tartım bunu yanıtlar.</translation>
         </message>
         <message>
-            <source>The weight has changed by 10 % or more since this bag's order.</source>
-            <translation>Ağırlık bu torbanın isteminden beri %10 ya da daha fazla değişti.</translation>
+            <source>The weight has changed by {percent} % or more since this bag's order.</source>
+            <translation>Ağırlık bu torbanın isteminden beri %{percent} ya da daha fazla değişti.</translation>
         </message>
         <message>
-            <source>The weight has crossed 45 kg since this bag's order.</source>
-            <translation>Ağırlık bu torbanın isteminden beri 45 kg sınırını geçti.</translation>
+            <source>The weight has crossed {edge} kg since this bag's order.</source>
+            <translation>Ağırlık bu torbanın isteminden beri {edge} kg sınırını geçti.</translation>
         </message>
         <message>
             <source>24 times too fast: probably a day's volume was set as the rate of an hour. The label says {rate}, the pump {shown}.</source>
@@ -1184,24 +1184,24 @@
             <translation>sa</translation>
         </message>
         <message>
-            <source>older than 7 days</source>
-            <translation>7 günden eski</translation>
+            <source>older than {days} days</source>
+            <translation>{days} günden eski</translation>
         </message>
         <message>
-            <source>10 % or more off the order</source>
-            <translation>istemden %10 veya daha fazla farklı</translation>
+            <source>{percent} % or more off the order</source>
+            <translation>istemden %{percent} veya daha fazla farklı</translation>
         </message>
         <message>
-            <source>near 45 kg: confirm the band</source>
-            <translation>45 kg'a yakın: doz grubunu onaylayın</translation>
+            <source>near {edge} kg: confirm the band</source>
+            <translation>{edge} kg'a yakın: doz grubunu onaylayın</translation>
         </message>
         <message>
             <source>unusual for this height</source>
             <translation>bu boy için alışılmadık</translation>
         </message>
         <message>
-            <source>on the other side of 45 kg than the order</source>
-            <translation>45 kg sınırının isteme göre öbür yanında</translation>
+            <source>on the other side of {edge} kg than the order</source>
+            <translation>{edge} kg sınırının isteme göre öbür yanında</translation>
         </message>
     </context>
     <context>
@@ -1338,8 +1338,8 @@
             <translation>Bu değerler bu çocuk için alışılmadık. Doğru mu?</translation>
         </message>
         <message>
-            <source>{weight_kg} kg is 10 % or more away from the last weight, {before_kg} kg. A wrong weight gives a wrong dose. Is it right?</source>
-            <translation>{weight_kg} kg, son ağırlık olan {before_kg} kg'dan %10 veya daha fazla farklı. Yanlış ağırlık yanlış doz demektir. Doğru mu?</translation>
+            <source>{weight_kg} kg is {percent} % or more away from the last weight, {before_kg} kg. A wrong weight gives a wrong dose. Is it right?</source>
+            <translation>{weight_kg} kg, son ağırlık olan {before_kg} kg'dan %{percent} veya daha fazla farklı. Yanlış ağırlık yanlış doz demektir. Doğru mu?</translation>
         </message>
         <message>
             <source>With {weight_kg} kg the child changes between dosing by body surface and the fixed dose; the last weight was {before_kg} kg. Is it right?</source>
@@ -6570,36 +6570,36 @@
             <translation>{dose} mcg/gün</translation>
         </message>
         <message>
-            <source>fixed dose, from 45 kg on</source>
-            <translation>sabit doz, 45 kg ve üzeri</translation>
+            <source>fixed dose, from {edge} kg on</source>
+            <translation>sabit doz, {edge} kg ve üzeri</translation>
         </message>
         <message>
             <source>{dose} mcg/m²/day × {surface} m²</source>
             <translation>{dose} mcg/m²/gün × {surface} m²</translation>
         </message>
         <message>
-            <source>The weight is older than 7 days</source>
-            <translation>Ağırlık 7 günden eski</translation>
+            <source>The weight is older than {days} days</source>
+            <translation>Ağırlık {days} günden eski</translation>
         </message>
         <message>
             <source>Weigh again, or say why this weight may still be used.</source>
             <translation>Yeniden tartın ya da bu ağırlığın neden kullanılabileceğini yazın.</translation>
         </message>
         <message>
-            <source>The weight differs by 10 % or more</source>
-            <translation>Ağırlık %10 ya da daha fazla farklı</translation>
+            <source>The weight differs by {percent} % or more</source>
+            <translation>Ağırlık %{percent} ya da daha fazla farklı</translation>
         </message>
         <message>
             <source>It is far from the weight the last order was made with. Say which one stands and why.</source>
             <translation>Son istemin ağırlığından uzak. Hangisinin geçerli olduğunu ve nedenini yazın.</translation>
         </message>
         <message>
-            <source>The weight is near 45 kg</source>
-            <translation>Ağırlık 45 kg'a yakın</translation>
+            <source>The weight is near {edge} kg</source>
+            <translation>Ağırlık {edge} kg'a yakın</translation>
         </message>
         <message>
-            <source>Between 43 and 47 kg the dose jumps by a third. Confirm by name that the weight was read twice.</source>
-            <translation>43 ile 47 kg arasında doz üçte bir oranında sıçrar. Ağırlığın iki kez okunduğunu adınızla onaylayın.</translation>
+            <source>Between {near} and {far} kg the dose jumps. Confirm by name that the weight was read twice.</source>
+            <translation>{near} ile {far} kg arasında doz sıçrar. Ağırlığın iki kez okunduğunu adınızla onaylayın.</translation>
         </message>
         <message>
             <source>Weight and height are unusual together</source>
@@ -7008,12 +7008,12 @@
     <context>
         <name>PumpQuestion</name>
         <message>
-            <source>The weight is older than 7 days. Does it still stand?</source>
-            <translation>Ağırlık 7 günden eski. Hâlâ geçerli mi?</translation>
+            <source>The weight is older than {days} days. Does it still stand?</source>
+            <translation>Ağırlık {days} günden eski. Hâlâ geçerli mi?</translation>
         </message>
         <message>
-            <source>Near 45 kg the dose jumps between body surface and fixed. Is the weight right?</source>
-            <translation>45 kg yakınında doz, vücut yüzeyi ile sabit doz arasında sıçrar. Ağırlık doğru mu?</translation>
+            <source>Near {edge} kg the dose jumps between body surface and fixed. Is the weight right?</source>
+            <translation>{edge} kg yakınında doz, vücut yüzeyi ile sabit doz arasında sıçrar. Ağırlık doğru mu?</translation>
         </message>
         <message>
             <source>Weight and height hardly fit together. Are both right?</source>

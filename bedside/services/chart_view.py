@@ -12,6 +12,7 @@ from decimal import Decimal
 import msgspec
 
 from bedside.clinical.body import (
+    BodyRules,
     BodySize,
     body_surface_line,
     freshness_questions,
@@ -46,7 +47,7 @@ class MeasurementLine:
 
 @dataclass(frozen=True, slots=True)
 class BagLine:
-    """A bag as the chart lists it."""
+    """A bag as the chart lists it. ``lots`` are those of its vials, each once."""
 
     bag: str
     cycle: int
@@ -63,6 +64,7 @@ class BagLine:
     state: str
     cold_use_by: datetime
     labels_printed: int
+    lots: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,7 @@ class ChartView:
     bags: tuple[BagLine, ...]
     journal: tuple[JournalLine, ...]
     weight_decisions: tuple[str, ...]
+    body_rules: BodyRules
 
 
 def chart_view(at_work: WardAtWork, patient: str, entries: tuple[Entry, ...]) -> ChartView:
@@ -125,6 +128,7 @@ def chart_view(at_work: WardAtWork, patient: str, entries: tuple[Entry, ...]) ->
         bags=tuple(bag_line(at_work, bag) for bag in chart.bags),
         journal=tuple(_journal_line(at_work, chart, entry) for entry in reversed(entries)),
         weight_decisions=_weight_decisions(at_work, chart),
+        body_rules=at_work.protocol.body,
     )
 
 
@@ -162,6 +166,7 @@ def bag_line(at_work: WardAtWork, bag: FoldedBag) -> BagLine:
         state=bag.state.value,
         cold_use_by=at_work.local(event.prepared_at) + timedelta(days=event.content.cold_days),
         labels_printed=bag.labels_printed,
+        lots=tuple(dict.fromkeys(vial.lot for vial in event.vials)),
     )
 
 

@@ -223,7 +223,11 @@ class Patients:
         asked += freshness_questions(rules, weight_kg, now, now, before)
         if not asked:
             return None
-        facts: dict[str, Decimal | int | str] = {"code": asked[0].value, "weight_kg": weight_kg}
+        facts: dict[str, Decimal | int | str] = {
+            "code": asked[0].value,
+            "weight_kg": weight_kg,
+            "percent": self._at_work.protocol.body.weight_change_percent.value,
+        }
         if before is not None:
             facts["before_kg"] = before
         return EntryRefused(EntryProblem.NEEDS_CONFIRMATION, "weight_kg", facts)

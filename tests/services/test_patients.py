@@ -95,6 +95,7 @@ def test_a_weight_ten_percent_off_asks_first(ward: OpenWard, kg: str) -> None:
         "code": "weight_differs_10_percent",
         "weight_kg": Decimal(kg),
         "before_kg": KG,
+        "percent": Decimal(10),
     }
     assert len(patients.chart(patient).measurements) == 1
     assert patients.measure(patient, Decimal(kg), CM, NOON, confirmed=True) is None

@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from bedside.clinical.bedside_check import ANSWERABLE, TWO_PERSONS, stops
 from bedside.clinical.bedside_passed import BedsidePassed, bedside_passed
+from bedside.clinical.body import BodyRules
 from bedside.clinical.chart import Chart, fold_chart
 from bedside.clinical.events import (
     BagPrepared,
@@ -58,6 +59,11 @@ class BedsideCheck:
     def __init__(self, at_work: WardAtWork, table: Table | None = None) -> None:
         self._at_work = at_work
         self._table = table
+
+    @property
+    def body_rules(self) -> BodyRules:
+        """What the ward's protocol asks about a weight."""
+        return self._at_work.protocol.body
 
     def task(self, patient: str, act: Connecting) -> BedTask:
         """What is to be connected. KeyError where nobody registered the child."""

@@ -5,6 +5,7 @@ A reading is kept until the journal changes, so that a stopwatch may ask every s
 
 from __future__ import annotations
 
+from bedside.clinical.body import BodyRules
 from bedside.clinical.course import CourseState
 from bedside.clinical.events import Entry, Level
 from bedside.services.at_work import WardAtWork
@@ -50,6 +51,11 @@ class InfusionQuestions:
     def _forget(self, entries: tuple[Entry, ...]) -> None:
         for entry in entries:
             self._read.pop(entry.patient or "", None)
+
+    @property
+    def body_rules(self) -> BodyRules:
+        """What the ward's protocol asks about a weight."""
+        return self._at_work.protocol.body
 
     def record_of(self, patient: str) -> PumpRecord:
         """What has happened at this child's pump, as it stands now."""

@@ -11,6 +11,7 @@ from datetime import datetime
 
 import msgspec
 
+from bedside.clinical.body import BodyRules
 from bedside.clinical.dosing import Dose
 from bedside.clinical.events import (
     Entry,
@@ -78,6 +79,11 @@ class Preparation(BagOrders):
     def __init__(self, at_work: WardAtWork) -> None:
         super().__init__(at_work)
         self._packs = PackDesk(at_work)
+
+    @property
+    def body_rules(self) -> BodyRules:
+        """What the ward's protocol asks about a weight."""
+        return self._at_work.protocol.body
 
     def scanned(
         self, scan: str, held: tuple[SuppliedItem, ...]

@@ -226,7 +226,7 @@ class BedsidePage(Page):
         if answer is None:
             return
         if not answer.passed:
-            lines = [stop_text(code) for code in answer.stops]
+            lines = [stop_text(code, self._check.body_rules) for code in answer.stops]
             lines += [self.tr("It belongs to: {child}").format(child=each) for each in answer.whose]
             self.stopped.show_notice("stop", self.tr("Stop. Do not connect."), "\n".join(lines))
             self.area.verticalScrollBar().setValue(0)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from bedside.clinical.bedside_check import BedsideStop
-from bedside.clinical.body import WeightQuestion
+from bedside.clinical.body import BodyRules, WeightQuestion
 from bedside.clinical.events import Connecting
 from bedside.clinical.pump_read_back import PumpMistake
 from bedside.services.bedside.answers import PumpReadAnswer
 from bedside.ui.wording import quantities
 from bedside.ui.wording.sums import per_day
+from bedside.ui.wording.weights import with_figures
 
 
 def act_titles() -> dict[Connecting, str]:
@@ -24,9 +25,11 @@ def act_titles() -> dict[Connecting, str]:
     }
 
 
-def stop_text(code: str) -> str:
-    """The sentence for one reason; an unknown one as it is."""
-    return {**_of_child_and_bag(), **_of_order(), **_of_weight()}.get(code, code)
+def stop_text(code: str, rules: BodyRules) -> str:
+    """The sentence for one reason, by the ward's ``rules``; an unknown one as it is."""
+    if code in _of_weight():
+        return with_figures(_of_weight()[code], rules)
+    return {**_of_child_and_bag(), **_of_order()}.get(code, code)
 
 
 def _of_child_and_bag() -> dict[str, str]:
@@ -93,13 +96,13 @@ def _of_weight() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         WeightQuestion.TOO_OLD: translate(
-            "BedsideCheck", "The weight is older than 7 days; a new one answers it."
+            "BedsideCheck", "The weight is older than {days} days; a new one answers it."
         ),
         WeightQuestion.CHANGED: translate(
-            "BedsideCheck", "The weight has changed by 10 % or more since this bag's order."
+            "BedsideCheck", "The weight has changed by {percent} % or more since this bag's order."
         ),
         WeightQuestion.BAND_CHANGED: translate(
-            "BedsideCheck", "The weight has crossed 45 kg since this bag's order."
+            "BedsideCheck", "The weight has crossed {edge} kg since this bag's order."
         ),
     }
 

@@ -68,7 +68,9 @@ class FigureCards(SideBySide):
             self.weight.show_figure(quantities.amount(latest.weight_kg, "kg"), note)
         _empty(self._decisions)
         for code in chart.weight_decisions:
-            self._decisions.addWidget(Badge("caution", weight_decision_text(code)))
+            self._decisions.addWidget(
+                Badge("caution", weight_decision_text(code, chart.body_rules))
+            )
 
     def _show_surface(self, chart: ChartView) -> None:
         found = chart.bsa_sum

@@ -82,8 +82,8 @@ def _questions() -> dict[str, str]:
         "": translate("ChartRefusal", "These figures are unusual for this child. Are they right?"),
         "weight_differs_10_percent": translate(
             "ChartRefusal",
-            "{weight_kg} kg is 10 % or more away from the last weight, {before_kg} kg. A wrong"
-            " weight gives a wrong dose. Is it right?",
+            "{weight_kg} kg is {percent} % or more away from the last weight, {before_kg} kg. A"
+            " wrong weight gives a wrong dose. Is it right?",
         ),
         "weight_band_changed": translate(
             "ChartRefusal",

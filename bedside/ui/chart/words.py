@@ -6,24 +6,26 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from bedside.clinical.body import BodyRules
 from bedside.ui.chart.course_words import course_sentences
 from bedside.ui.wording import quantities
 from bedside.ui.wording.terms import term
+from bedside.ui.wording.weights import with_figures
 
 DASH = "–"
 
 
-def weight_decision_text(code: str) -> str:
-    """What about the weight somebody must decide before the next bag."""
+def weight_decision_text(code: str, rules: BodyRules) -> str:
+    """By the ward's ``rules``, what about the weight somebody must decide before the next bag."""
     translate = QCoreApplication.translate
     words = {
-        "weight_older_than_7_days": translate("Chart", "older than 7 days"),
-        "weight_differs_10_percent": translate("Chart", "10 % or more off the order"),
-        "weight_near_45_kg": translate("Chart", "near 45 kg: confirm the band"),
+        "weight_older_than_7_days": translate("Chart", "older than {days} days"),
+        "weight_differs_10_percent": translate("Chart", "{percent} % or more off the order"),
+        "weight_near_45_kg": translate("Chart", "near {edge} kg: confirm the band"),
         "body_mass_index_unusual": translate("Chart", "unusual for this height"),
-        "weight_band_changed": translate("Chart", "on the other side of 45 kg than the order"),
+        "weight_band_changed": translate("Chart", "on the other side of {edge} kg than the order"),
     }
-    return words.get(code, code)
+    return with_figures(words[code], rules) if code in words else code
 
 
 _SEVERITIES = {"prepared": "due", "check_failed": "stop", "checked": "good"}

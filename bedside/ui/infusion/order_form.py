@@ -70,7 +70,7 @@ class OrderForm(ActForm):
         self.card(None, dose, found, into=left)
         self.card(None, self.planned, into=right)
         for code in start.questions:
-            asked = label(question_text(code), "text")
+            asked = label(question_text(code, self._infusion.body_rules), "text")
             self.answers[code] = TextField(self.tr("Answer, with the reason"))
             self.fields[code] = self.answers[code]
             self.card(self.tr("Please confirm"), asked, self.answers[code], into=right)

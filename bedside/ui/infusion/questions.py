@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from bedside.clinical.body import BodyRules
+from bedside.ui.wording.weights import with_figures
 
-def question_text(code: str) -> str:
-    """The question behind a code; one this version does not know is shown as it is."""
+
+def question_text(code: str, rules: BodyRules) -> str:
+    """The question behind a code, by the ward's ``rules``; an unknown one as it is."""
     translate = QCoreApplication.translate
     words = {
         "weight_older_than_7_days": translate(
-            "PumpQuestion", "The weight is older than 7 days. Does it still stand?"
+            "PumpQuestion", "The weight is older than {days} days. Does it still stand?"
         ),
         "weight_near_45_kg": translate(
             "PumpQuestion",
-            "Near 45 kg the dose jumps between body surface and fixed. Is the weight right?",
+            "Near {edge} kg the dose jumps between body surface and fixed. Is the weight right?",
         ),
         "body_mass_index_unusual": translate(
             "PumpQuestion", "Weight and height hardly fit together. Are both right?"
@@ -23,4 +26,4 @@ def question_text(code: str) -> str:
             "PumpQuestion", "More cycles than are reimbursed. Why is this one given?"
         ),
     }
-    return words.get(code, code)
+    return with_figures(words[code], rules) if code in words else code

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from bedside.clinical.body import BodyRules
 from bedside.clinical.events import Confirmation
 from bedside.ui.fields import TextField
 from bedside.ui.theme.apply import scaled
@@ -20,11 +21,16 @@ class Decision(Card):
     confirmed = Signal(str, str)
 
     def __init__(
-        self, code: str, given: Confirmation | None, person: str, parent: QWidget | None = None
+        self,
+        code: str,
+        given: Confirmation | None,
+        person: str,
+        rules: BodyRules,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
         self.code = code
-        title, sentence = question(code)
+        title, sentence = question(code, rules)
         self.body.addWidget(Badge("good" if given else "caution", title))
         self.set_severity("good" if given else "caution")
         self.setAccessibleName(title)

@@ -120,7 +120,8 @@ class PatientStep(StepPage):
         self.refusal.setVisible(isinstance(dose, Refusal))
         self.level.setVisible(isinstance(dose, Dose))
         if isinstance(dose, Dose):
-            self.dose.show_figure(per_day(dose.dose_mcg_per_day), dose_rule(dose))
+            rules = self._preparation.body_rules
+            self.dose.show_figure(per_day(dose.dose_mcg_per_day), dose_rule(dose, rules))
             self.level.show_badge("info", terms.term("level", dose.level.value))
             self.sum.set_lines(sum_lines(self._preparation.dose_sum(draft)))
         else:
@@ -147,7 +148,9 @@ class PatientStep(StepPage):
                 widget.setParent(None)
                 widget.deleteLater()
         for code in codes:
-            decision = Decision(code, given.get(code), self._person_name)
+            decision = Decision(
+                code, given.get(code), self._person_name, self._preparation.body_rules
+            )
             decision.confirmed.connect(lambda c, r, d=decision: self._confirm(d, c, r))
             self.questions.addWidget(decision)
 

@@ -6,34 +6,36 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from bedside.clinical.body import BodyRules
 from bedside.clinical.dosing import Dose
 from bedside.clinical.preparation.steps import Step, StepId
 from bedside.services.preparation.answers import LevelAnswer, Start
 from bedside.ui.wording import terms
 from bedside.ui.wording.quantities import amount, day_and_time, number
 from bedside.ui.wording.sums import vials_text
+from bedside.ui.wording.weights import with_figures
 
 translate = QCoreApplication.translate
 
 
-def dose_rule(dose: Dose) -> str:
+def dose_rule(dose: Dose, rules: BodyRules) -> str:
     """By which rule the dose goes: by surface or fixed."""
     if dose.dose_per_m2_mcg_per_day is None:
-        return translate("PreparationWords", "fixed dose, from 45 kg on")
+        return with_figures(translate("PreparationWords", "fixed dose, from {edge} kg on"), rules)
     return translate("PreparationWords", "{dose} mcg/m²/day × {surface} m²").format(
         dose=number(dose.dose_per_m2_mcg_per_day), surface=number(dose.bsa_m2)
     )
 
 
-def question(code: str) -> tuple[str, str]:
-    """Title and sentence of a question the rules ask before the order stands."""
+def question(code: str, rules: BodyRules) -> tuple[str, str]:
+    """Title and sentence of a question the ``rules`` ask before the order stands."""
     asked = {
         "weight_older_than_7_days": (
-            translate("PreparationWords", "The weight is older than 7 days"),
+            translate("PreparationWords", "The weight is older than {days} days"),
             translate("PreparationWords", "Weigh again, or say why this weight may still be used."),
         ),
         "weight_differs_10_percent": (
-            translate("PreparationWords", "The weight differs by 10 % or more"),
+            translate("PreparationWords", "The weight differs by {percent} % or more"),
             translate(
                 "PreparationWords",
                 "It is far from the weight the last order was made with. Say which one stands"
@@ -41,11 +43,11 @@ def question(code: str) -> tuple[str, str]:
             ),
         ),
         "weight_near_45_kg": (
-            translate("PreparationWords", "The weight is near 45 kg"),
+            translate("PreparationWords", "The weight is near {edge} kg"),
             translate(
                 "PreparationWords",
-                "Between 43 and 47 kg the dose jumps by a third. Confirm by name that the weight"
-                " was read twice.",
+                "Between {near} and {far} kg the dose jumps. Confirm by name that the weight was"
+                " read twice.",
             ),
         ),
         "body_mass_index_unusual": (
@@ -58,7 +60,8 @@ def question(code: str) -> tuple[str, str]:
         ),
         **_level_questions(),
     }
-    return asked.get(code, (code, ""))
+    title, sentence = asked.get(code, (code, ""))
+    return with_figures(title, rules), with_figures(sentence, rules)
 
 
 def _level_questions() -> dict[str, tuple[str, str]]:

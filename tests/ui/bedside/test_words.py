@@ -11,6 +11,7 @@ from bedside.clinical.events import Connecting
 from bedside.clinical.pump_read_back import PumpMistake
 from bedside.services.bedside.answers import PumpFigures, PumpReadAnswer
 from bedside.ui.bedside.words import act_titles, dose_text, mistake_text, stop_text
+from tests.support.rules import TR
 
 OF_ORDER_OF_DOSE = {WeightQuestion.NEAR_BAND_EDGE, WeightQuestion.BODY_MASS_INDEX}
 
@@ -23,11 +24,11 @@ def read(mistake: PumpMistake | None) -> PumpReadAnswer:
 
 @pytest.mark.parametrize("code", [*BedsideStop, *sorted(set(WeightQuestion) - OF_ORDER_OF_DOSE)])
 def test_every_reason_has_its_sentence(qapp: QApplication, code: str) -> None:
-    assert stop_text(code).endswith(".")
+    assert stop_text(code, TR.body).endswith(".")
 
 
 def test_a_reason_of_a_newer_version_is_shown_as_it_is(qapp: QApplication) -> None:
-    assert stop_text("moon_is_full") == "moon_is_full"
+    assert stop_text("moon_is_full", TR.body) == "moon_is_full"
 
 
 @pytest.mark.parametrize("mistake", list(PumpMistake))

@@ -16,6 +16,7 @@ from bedside.clinical.citation import Citation, SourceKind
 from bedside.clinical.events import Indication, PatientRegistered, Sex
 from bedside.clinical.sums import SumLine, SumStep
 from bedside.services.patients import BagLine, ChartView, JournalLine, MeasurementLine
+from tests.support.rules import TR
 
 NOW = datetime(2026, 11, 23, 14, 2, tzinfo=ZoneInfo("Europe/Istanbul"))
 
@@ -105,6 +106,7 @@ def chart(registered: PatientRegistered) -> ChartView:
         latest=latest,
         bsa_m2=Decimal("1.24"),
         bsa_sum=SumLine(SumStep.BODY_SURFACE, expression, Decimal("1.24"), "m2", (mosteller,)),
+        body_rules=TR.body,
         measurements=(
             measurement("e2", "83.2", 199, stands=False),
             measurement("e2", "38.4", 199),

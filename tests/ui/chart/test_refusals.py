@@ -29,6 +29,7 @@ def test_the_question_names_both_weights(qapp: QApplication) -> None:
         "code": "weight_differs_10_percent",
         "weight_kg": Decimal(48),
         "before_kg": Decimal("38.2"),
+        "percent": Decimal(10),
     }
     text = confirmation_text(EntryRefused(EntryProblem.NEEDS_CONFIRMATION, "weight_kg", facts))
     assert text.startswith("48 kg is 10 % or more away")

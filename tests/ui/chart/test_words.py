@@ -12,6 +12,7 @@ from bedside.ui.chart.words import (
     shown_facts,
     weight_decision_text,
 )
+from tests.support.rules import TR
 
 KINDS = [str(event.__struct_config__.tag) for event in KnownEvent.__args__]
 
@@ -54,4 +55,4 @@ def test_every_state_of_a_bag_has_a_severity_and_words(qapp: QApplication, state
 def test_every_question_about_the_weight_has_words(
     qapp: QApplication, question: WeightQuestion
 ) -> None:
-    assert "_" not in weight_decision_text(question.value)
+    assert "_" not in weight_decision_text(question.value, TR.body)

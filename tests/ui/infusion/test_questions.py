@@ -3,6 +3,7 @@ from __future__ import annotations
 from bedside.clinical.body import WeightQuestion
 from bedside.clinical.dosing import CYCLE_BEYOND_REIMBURSEMENT
 from bedside.ui.infusion.questions import question_text
+from tests.support.rules import TR
 
 
 def test_every_question_of_an_order_has_words() -> None:
@@ -12,5 +13,5 @@ def test_every_question_of_an_order_has_words() -> None:
         WeightQuestion.TOO_OLD,
         CYCLE_BEYOND_REIMBURSEMENT,
     )
-    assert all(question_text(code) != code for code in asked)
-    assert question_text("newer") == "newer"
+    assert all(question_text(code, TR.body) != code for code in asked)
+    assert question_text("newer", TR.body) == "newer"

@@ -9,6 +9,7 @@ from bedside.clinical.bag_level import LevelReason
 from bedside.clinical.events import Level
 from bedside.services.preparation.answers import LevelAnswer
 from bedside.ui.wizard import words
+from tests.support.rules import TR
 
 
 def test_every_step_is_told_with_its_own_volume(example):
@@ -25,7 +26,7 @@ def test_what_is_missing_is_named():
 
 def test_the_questions_of_the_level_have_their_words():
     for code in ("level_not_of_the_day", "level_not_of_the_course"):
-        title, sentence = words.question(code)
+        title, sentence = words.question(code, TR.body)
         assert title != code
         assert sentence.startswith(("Say why", "The infusion"))
 
