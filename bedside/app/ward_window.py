@@ -121,6 +121,7 @@ class WardWindow(MainWindow):
         self.chart.registration_left.connect(lambda: self.show_page("board"))
         return self.chart
 
+        self.chart.lot_wanted.connect(self._open_lot)
     def _need_pumps(self) -> None:
         """Know the pumps of the ward, with the table they are restarted by, from now on."""
         if not self._knows_pumps:
@@ -243,7 +244,7 @@ class WardWindow(MainWindow):
 
         self.lots = LotPage(LotTrail(self.at_work), words)
         self.lots.patient_wanted.connect(self._open_chart)
-        self.lots.left.connect(lambda: self.show_page("pharmacy"))
+        self.lots.left.connect(self._leave_lots)
         return self.lots
 
     def _open_lots(self) -> None:
@@ -260,10 +261,28 @@ class WardWindow(MainWindow):
         from bedside.services.settings import Settings
         from bedside.ui.settings.page import SettingsPage
 
+        self._show_lots("")
+
+    def _open_lot(self, lot: str, patient: str) -> None:
+        """The trail of a lot, asked for on a child's chart."""
+        self._show_lots(patient)
+        self.lots.show_lot(lot)
+
+    def _show_lots(self, patient: str) -> None:
+        """Open the trail; its way back leads to this child's chart, or to the pharmacy."""
         roles = self.at_work.person.roles
         self.settings = SettingsPage(Settings(self.at_work), self._appearance, roles)
+        self.page(_LOTS)
+        self._back_from_lots = patient
+        self.lots.show_way_back(to_chart=bool(patient))
         self.settings.appearance_changed.connect(self.appearance_changed)
         if self.scanning is not None:
+    def _leave_lots(self) -> None:
+        if self._back_from_lots:
+            self._open_chart(self._back_from_lots)
+        else:
+            self.show_page("pharmacy")
+
             self.settings.add_device(self.scanning.card())
         if self.label_printing is not None:
             card = self.label_printing.card(lambda: self._show_queue("settings"))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from bedside.app.stay import appearance_of
@@ -15,7 +16,7 @@ from bedside.services.patients import Patients
 from bedside.ui.infusion.restart_form import RestartForm
 from tests.support.hands import press
 from tests.support.pump import Bedside
-from tests.support.ward import OpenWard
+from tests.support.ward import ITEM, OpenWard
 
 
 @pytest.fixture
@@ -160,6 +161,29 @@ def test_the_trail_of_lots_opens_from_the_pharmacy(window: WardWindow, ward: Ope
     window.pharmacy.lots_wanted.emit()
     window.lots.patient_wanted.emit(patient)
     assert (window.page_key(), window.chart.patient()) == ("chart", patient)
+
+
+def test_the_lot_of_a_bag_opens_from_its_chart_and_leads_back_to_it(
+    qtbot, window: WardWindow, ward: OpenWard
+) -> None:
+    first, other = ward.child(), ward.child(number="100235")
+    ward.prepared_bag(first)
+    window.show()
+    window.board.patient_chosen.emit(first)
+    bags = window.chart.overview.bags
+    bags.setCurrentIndex(bags.model().index(0, 3))
+    qtbot.keyClick(bags, Qt.Key.Key_Return)
+    assert window.lots.isVisible()
+    assert window.lots.asked.text() == ITEM.lot
+    assert window.lots.uses.model().rowCount() > 0
+    window.chart.show_patient(other)
+    assert window.lots.back_act.text() == "Back to the chart"
+    press(window.lots.back_act)
+    assert (window.page_key(), window.chart.patient()) == ("chart", first)
+    window.show_page("pharmacy")
+    press(window.pharmacy.lots_act)
+    press(window.lots.back_act)
+    assert window.page_key() == "pharmacy"
 
 
 def test_no_bag_is_connected_before_the_check_at_the_bed(window: WardWindow) -> None:

@@ -57,7 +57,8 @@ class LotPage(Page):
         self.save_act = button(self.tr("Save as PDF"))
         self.print_act = button(self.tr("Print"))
         self.print_act.clicked.connect(self._print)
-        self.back_act = button(self.tr("Back"))
+        self.back_act = button("")
+        self.show_way_back(to_chart=False)
         self.back_act.clicked.connect(self.left)
         self.bottom.addWidget(self.back_act)
         self.bottom.addStretch(1)
@@ -92,6 +93,11 @@ class LotPage(Page):
         for card in (search, uses, lots):
             self.content.addWidget(card)
         self.content.addStretch(1)
+
+    def show_way_back(self, *, to_chart: bool) -> None:
+        """Say where the way back leads: to the chart it was asked from, or to the pharmacy."""
+        words = self.tr("Back to the chart") if to_chart else self.tr("Back to the pharmacy")
+        self.back_act.setText(words)
 
     def refresh(self) -> None:
         """Read the lots anew, and what was asked for."""

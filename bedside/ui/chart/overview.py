@@ -13,6 +13,7 @@ from bedside.ui.board.rows import age_text
 from bedside.ui.chart.cards import FigureCards
 from bedside.ui.chart.journal_list import JournalList, JournalRow
 from bedside.ui.chart.journal_rows import journal_rows
+from bedside.ui.chart.lot_links import follow_lots
 from bedside.ui.chart.side_by_side import SideBySide
 from bedside.ui.chart.tables import bag_columns, measurement_columns
 from bedside.ui.infusion.panel import InfusionCards
@@ -38,6 +39,7 @@ class ChartOverview(Page):
     log_wanted = Signal()
     papers_wanted = Signal()
     bag_wanted = Signal(str)
+    lot_wanted = Signal(str)
     correct_wanted = Signal(object)
     withdraw_wanted = Signal(object)
 
@@ -114,10 +116,15 @@ class ChartOverview(Page):
         self.log_act.clicked.connect(self.log_wanted)
         self.papers_act.clicked.connect(self.papers_wanted)
         self.bags.opened.connect(lambda place: self.bag_wanted.emit(self._bag_rows.row(place).bag))
+        self.bags.followed.connect(self._follow_lots)
         self.correct_act.clicked.connect(lambda: self.correct_wanted.emit(self.journal.chosen()))
         self.withdraw_act.clicked.connect(lambda: self.withdraw_wanted.emit(self.journal.chosen()))
         self.journal.selectionModel().currentChanged.connect(self._follow_choice)
         self.journal.activated.connect(self._activated)
+
+    def _follow_lots(self, row: int, column: int) -> None:
+        place, lots = self._bag_rows.index(row, column), self._bag_rows.row(row).lots
+        follow_lots(self.bags, place, lots, self.lot_wanted.emit)
 
     def _activated(self) -> None:
         if self.correct_act.isEnabled():

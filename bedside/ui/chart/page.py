@@ -47,10 +47,14 @@ Courses = Callable[[str, int | None], CourseView | None]
 
 
 class ChartPage(QStackedWidget):
-    """The chart of one patient. ``clock`` gives the present moment in the ward's zone."""
+    """The chart of one patient. ``clock`` gives the present moment in the ward's zone.
+
+    ``lot_wanted`` carries the lot of a bag's vial and the patient whose chart it stands on.
+    """
 
     prepare_wanted = Signal(str)
     bag_wanted = Signal(str)
+    lot_wanted = Signal(str, str)
     log_wanted = Signal(str)
     papers_wanted = Signal(str)
     registration_left = Signal()
@@ -90,6 +94,7 @@ class ChartPage(QStackedWidget):
         self.overview.papers_wanted.connect(lambda: self.papers_wanted.emit(self._patient))
         self.overview.course.cycle_wanted.connect(self._show_course)
         self.overview.bag_wanted.connect(self.bag_wanted)
+        self.overview.lot_wanted.connect(lambda lot: self.lot_wanted.emit(lot, self._patient))
         self.overview.correct_wanted.connect(self._correct)
         self.overview.withdraw_wanted.connect(self._withdraw)
 

@@ -8,10 +8,14 @@ from PySide6.QtCore import QCoreApplication
 
 from bedside.services.patients import BagLine, MeasurementLine
 from bedside.ui.chart.words import bag_state
+from bedside.ui.theme.apply import current_scale
 from bedside.ui.widgets.cell import Cell
 from bedside.ui.widgets.table import Column
 from bedside.ui.wording import quantities
 from bedside.ui.wording.terms import term
+
+# From here on five columns would cut each other short.
+_LARGE_TEXT = 1.3
 
 
 def measurement_columns(zone: tzinfo | None) -> tuple[Column[MeasurementLine], ...]:
@@ -40,19 +44,29 @@ def _standing(line: MeasurementLine) -> Cell:
 
 
 def bag_columns(zone: tzinfo | None) -> tuple[Column[BagLine], ...]:
-    """Which bag, how it is run, when and by whom it was made, and how far it has come."""
+    """Which bag, how it is run, when and by whom it was made, of which lots, how far it is.
+
+    With large text maker and dose give room to the rest, and no figure is cut short: the
+    journal below names the maker, the opened bag the dose.
+    """
     translate = QCoreApplication.translate
 
     def prepared(line: BagLine) -> Cell:
         moment = line.prepared_at.astimezone(zone)
         return Cell(quantities.day(moment), f"{quantities.clock(moment)} · {line.prepared_by}")
 
+    made = (Column(translate("Chart", "Prepared"), prepared, stretch=1),)
     return (
-        Column(translate("Chart", "Bag"), _which_bag, stretch=3),
-        Column(translate("Chart", "Rate"), _run, stretch=2),
-        Column(translate("Chart", "Prepared"), prepared, stretch=3),
+        Column(translate("Chart", "Bag"), _which_bag, stretch=1),
+        Column(translate("Chart", "Rate"), _run),
+        *(() if _large() else made),
+        Column(translate("Chart", "Vial lots"), _lots, leads=True),
         Column(translate("Chart", "State"), _how_far),
     )
+
+
+def _large() -> bool:
+    return current_scale() >= _LARGE_TEXT
 
 
 def _which_bag(line: BagLine) -> Cell:
@@ -62,7 +76,8 @@ def _which_bag(line: BagLine) -> Cell:
         cycle=line.cycle, day=line.first_day
     )
     dose = quantities.amount(line.dose_mcg_per_day, translate("Chart", "mcg/day"))
-    return Cell(f"{name} · {term('level', line.level)}", f"{place} · {dose}", bold=True)
+    below = place if _large() else f"{place} · {dose}"
+    return Cell(f"{name} · {term('level', line.level)}", below, bold=True)
 
 
 def _run(line: BagLine) -> Cell:
@@ -74,3 +89,9 @@ def _run(line: BagLine) -> Cell:
 def _how_far(line: BagLine) -> Cell:
     severity, words = bag_state(line.state)
     return Cell(words, severity=severity)
+
+
+def _lots(line: BagLine) -> Cell:
+    """The lots as a link to their trail; those after the first stand in the line below."""
+    first, *others = line.lots or ("–",)
+    return Cell(first, ", ".join(others), link=bool(line.lots))

@@ -170,6 +170,9 @@ QComboBox::drop-down {{ border: none; width: {sized(32, scale)}px; }}
 QComboBox::down-arrow {{ image: {_icon("arrow-down", t)};
   width: {sized(16, scale)}px; height: {sized(16, scale)}px; }}
 QComboBox QLineEdit {{ border: none; min-height: 0; padding: 0; background: transparent; }}
+QMenu {{ background: {t.card}; color: {t.ink}; border: 1px solid {t.line}; }}
+QMenu::item {{ padding: {sized(10, scale)}px {sized(20, scale)}px; }}
+QMenu::item:selected {{ background: {t.accent_ground}; color: {t.ink}; }}
 QComboBox QAbstractItemView {{ background: {t.card}; color: {t.ink};
   border: 1px solid {t.line}; selection-background-color: {t.accent_ground};
   selection-color: {t.accent}; font-size: {sized(14, scale)}px; outline: none; }}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bedside.ui.theme.apply import FAMILY, current_tokens, scaled
@@ -17,12 +17,16 @@ CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What a cell shows: text, perhaps bold, a smaller line below, perhaps a severity."""
+    """What a cell shows: text, perhaps bold, a smaller line below, perhaps a severity.
+
+    ``link``: the text leads somewhere of its own, and looks like it.
+    """
 
     text: str
     below: str = ""
     severity: str = ""
     bold: bool = False
+    link: bool = False
 
 
 def _font(pixels: int, bold: bool) -> QFont:
@@ -76,6 +80,8 @@ class CellPainter(QStyledItemDelegate):
             _paint_badge(painter, inner, cell)
         else:
             _paint_text(painter, inner, cell)
+        if cell.link and state & QStyle.StateFlag.State_HasFocus:
+            _paint_focus(painter, rect)
         painter.restore()
 
 
@@ -100,6 +106,7 @@ def _paint_badge(painter: QPainter, rect: QRect, cell: Cell) -> None:
 def _paint_text(painter: QPainter, rect: QRect, cell: Cell) -> None:
     tokens = current_tokens()
     font, small = _main_font(cell), _font(12, False)
+    font.setUnderline(cell.link)
     above, under = QFontMetrics(font), QFontMetrics(small)
     height = above.height() + (under.height() if cell.below else 0)
     top = rect.center().y() - height // 2
@@ -107,7 +114,7 @@ def _paint_text(painter: QPainter, rect: QRect, cell: Cell) -> None:
     vertical = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     elide = Qt.TextElideMode.ElideRight
     painter.setFont(font)
-    painter.setPen(QColor(tokens.ink))
+    painter.setPen(QColor(tokens.accent if cell.link else tokens.ink))
     first = QRect(left, top, width, above.height())
     painter.drawText(first, vertical, above.elidedText(cell.text, elide, width))
     if cell.below:
@@ -115,3 +122,11 @@ def _paint_text(painter: QPainter, rect: QRect, cell: Cell) -> None:
         painter.setPen(QColor(tokens.soft))
         second = QRect(left, first.bottom() + 1, width, under.height())
         painter.drawText(second, vertical, under.elidedText(cell.below, elide, width))
+
+
+def _paint_focus(painter: QPainter, rect: QRect) -> None:
+    """The frame that says where Enter leads."""
+    painter.setPen(QPen(QColor(current_tokens().accent), scaled(2)))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inner = rect.adjusted(scaled(4), scaled(8), -scaled(4), -scaled(9))
+    painter.drawRoundedRect(inner, scaled(4), scaled(4))

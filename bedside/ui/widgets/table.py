@@ -31,11 +31,15 @@ _NOWHERE = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[Row]):
-    """A heading, what stands in it, and how much of the width it takes (0: as needed)."""
+    """A heading, what stands in it, and how much of the width it takes (0: as needed).
+
+    ``leads``: its cells lead somewhere of their own instead of opening the row.
+    """
 
     title: str
     cell: Callable[[Row], Cell]
     stretch: int = 0
+    leads: bool = False
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
@@ -91,9 +95,14 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
 
 class RowsView(QTableView):
-    """A table with tall rows; Enter, Space or a click opens one (``opened`` has its place)."""
+    """A table with tall rows; Enter, Space or a click opens one (``opened`` has its place).
+
+    In a column that leads somewhere of its own ``followed`` has row and column instead; the
+    arrow keys go from column to column.
+    """
 
     opened = Signal(int)
+    followed = Signal(int, int)
 
     def __init__(self, model: RowsModel[Row], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,7 +119,7 @@ class RowsView(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(scaled(58))
-        self.clicked.connect(lambda index: self.opened.emit(index.row()))
+        self.clicked.connect(self._open)
         self._shape_columns()
 
     def _shape_columns(self) -> None:
@@ -125,9 +134,15 @@ class RowsView(QTableView):
         """Enter and Space open the row; everything else is Qt's."""
         opens = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         if event.key() in opens and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex().row())
+            self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        if self._model.columns[index.column()].leads:
+            self.followed.emit(index.row(), index.column())
+        else:
+            self.opened.emit(index.row())
 
     def chosen(self) -> int | None:
         """The place of the selected row, or None."""

@@ -44,6 +44,22 @@ def test_a_bag_is_opened_by_a_click_and_by_enter(qtbot: QtBot, page: ChartOvervi
         qtbot.keyClick(page.bags, Qt.Key.Key_Return)
 
 
+def test_the_lot_of_a_bag_is_followed_by_a_click_and_by_enter(
+    qtbot: QtBot, page: ChartOverview, chart: ChartView, now: datetime
+) -> None:
+    page.show_chart(replace(chart, bags=(replace(chart.bags[0], lots=("A1B2C3",)),)), now)
+    index = page.bags.model().index(0, 3)
+    place = page.bags.visualRect(index).center()
+    with qtbot.assertNotEmitted(page.bag_wanted):
+        with qtbot.waitSignal(page.lot_wanted) as followed:
+            qtbot.mouseClick(page.bags.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert followed.args == ["A1B2C3"]
+        page.bags.setCurrentIndex(index)
+        with qtbot.waitSignal(page.lot_wanted):
+            qtbot.keyClick(page.bags, Qt.Key.Key_Return)
+    assert page.bags.model().index(0, 3).data() == "A1B2C3"
+
+
 def test_only_what_stands_can_be_mended(page: ChartOverview) -> None:
     assert not page.correct_act.isEnabled()
     enabled = {}

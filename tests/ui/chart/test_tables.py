@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtWidgets import QApplication
 
 from bedside.services.patients import ChartView
 from bedside.ui.chart.tables import bag_columns, measurement_columns
+from bedside.ui.theme.apply import apply_theme
 
 
 def test_a_measurement_that_no_longer_stands_says_so(
@@ -29,4 +31,24 @@ def test_a_bag_says_number_level_rate_hours_maker_and_state(
     assert cells[0].below == "cycle 1, from day 1 · 6.2\u00a0mcg/day"
     assert (cells[1].text, cells[1].below) == ("2.5\u00a0mL/h", "96\u00a0h")
     assert cells[2].below == "11:02 · Eczacı 1"
-    assert (cells[3].text, cells[3].severity) == ("waits for the second check", "due")
+    assert (cells[4].text, cells[4].severity) == ("waits for the second check", "due")
+
+
+def test_the_lots_of_a_bags_vials_are_a_link(
+    qapp: QApplication, chart: ChartView, now: datetime
+) -> None:
+    column = bag_columns(now.tzinfo)[3]
+    assert column.leads
+    several = column.cell(replace(chart.bags[0], lots=("A1", "B2", "C3")))
+    assert (several.text, several.below, several.link) == ("A1", "B2, C3", True)
+    none = column.cell(replace(chart.bags[0], lots=()))
+    assert (none.text, none.link) == ("–", False)
+
+
+def test_with_large_text_the_lots_stay_and_no_figure_is_cut(
+    qapp: QApplication, chart: ChartView, now: datetime
+) -> None:
+    apply_theme(qapp, dark=False, scale=1.5)
+    columns = bag_columns(now.tzinfo)
+    assert [column.title for column in columns] == ["Bag", "Rate", "Vial lots", "State"]
+    assert columns[0].cell(chart.bags[0]).below == "cycle 1, from day 1"

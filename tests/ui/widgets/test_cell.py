@@ -22,7 +22,13 @@ def model_of(shown: object, text: str = "") -> QStandardItemModel:
     return model
 
 
-def painted(shown: object, text: str = "", selected: bool = False, width: int = 240) -> QImage:
+def painted(
+    shown: object,
+    text: str = "",
+    selected: bool = False,
+    width: int = 240,
+    focus: bool = False,
+) -> QImage:
     model = model_of(shown, text)
     image = QImage(width, 58, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
@@ -31,6 +37,8 @@ def painted(shown: object, text: str = "", selected: bool = False, width: int = 
     option.state = QStyle.StateFlag.State_Enabled
     if selected:
         option.state |= QStyle.StateFlag.State_Selected
+    if focus:
+        option.state |= QStyle.StateFlag.State_HasFocus
     painter = QPainter(image)
     CellPainter().paint(painter, option, model.index(0, 0))
     painter.end()
@@ -64,6 +72,13 @@ def test_bold_and_badge_look_different() -> None:
     assert painted(Cell("due", bold=True)) != plain
     assert painted(Cell("due", severity="due")) != plain
     assert painted(Cell("due", severity="stop")) != painted(Cell("due", severity="caution"))
+
+
+def test_a_link_looks_like_one_and_frames_itself_for_the_keyboard() -> None:
+    link = Cell("A1B2C3", link=True)
+    assert painted(link) != painted(Cell("A1B2C3"))
+    assert painted(link, focus=True) != painted(link)
+    assert painted(Cell("A1B2C3"), focus=True) == painted(Cell("A1B2C3"))
 
 
 def test_a_selected_row_shows_it() -> None:

@@ -27,6 +27,19 @@ def test_text_for_screen_readers_carries_shape_and_second_line(qtbot) -> None:
     assert model.headerData(1, Qt.Orientation.Horizontal) == "Next"
 
 
+def test_a_column_that_leads_elsewhere_is_followed_instead(qtbot) -> None:
+    model = RowsModel((Column("Bag", Cell), Column("Lots", Cell, leads=True)))
+    model.set_rows(["1", "2"])
+    view = RowsView(model, "Bags")
+    qtbot.addWidget(view)
+    view.show()
+    view.selectRow(1)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    with qtbot.assertNotEmitted(view.opened), qtbot.waitSignal(view.followed) as seen:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert seen.args == [1, 1]
+
+
 def test_enter_opens_the_row(qtbot) -> None:
     view = made(qtbot)
     view.selectRow(1)
