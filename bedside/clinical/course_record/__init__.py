@@ -5,7 +5,11 @@ from bedside.clinical.course_record.cycles import CycleRecord, course_of
 from bedside.clinical.course_record.interruptions import Interruption
 from bedside.clinical.course_record.lines import Correction, CourseLine
 from bedside.clinical.course_record.problems import CourseProblem, CourseProblemCode
-from bedside.clinical.course_record.record import PatientCourse, fold_course
+from bedside.clinical.course_record.record import (
+    PatientCourse,
+    fold_course,
+    standing_course,
+)
 
 __all__ = [
     "BagUse",
@@ -18,4 +22,5 @@ __all__ = [
     "PatientCourse",
     "course_of",
     "fold_course",
+    "standing_course",
 ]

@@ -7,12 +7,15 @@ problems; events that cannot be are refused by the course itself, as a value.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bedside.clinical.corrections import standing_entries
+from bedside.clinical.course import Course, CourseState
 from bedside.clinical.course_record.bags import BagUse, bags_used_twice, nothing_to_finish
 from bedside.clinical.course_record.cycles import (
     CycleRecord,
+    course_of,
     cycle_record,
     order_problems,
     overlaps,
@@ -40,6 +43,8 @@ from bedside.clinical.events import (
     PatientRegistered,
     TreatmentDiscontinued,
 )
+from bedside.clinical.protocol import Protocol
+from bedside.clinical.refusal import Refusal
 
 # What is not done any more once the treatment has ended for good.
 _GoesOn = CycleOrdered | InfusionStarted | BagChanged | InfusionResumed | DoseStepped
@@ -70,6 +75,21 @@ class PatientCourse:
         """The last time this bag hung on the line, or None where it never did."""
         uses = (use for each in reversed(self.cycles) for use in reversed(each.bags))
         return next((use for use in uses if use.bag == bag), None)
+
+
+def standing_course(
+    protocol: Protocol, folded: PatientCourse, record: CycleRecord, now: datetime
+) -> Course | Refusal:
+    """The course of ``record``, the last cycle of ``folded``, as it stands at ``now``.
+
+    A treatment that was ended for good is over between cycles and before a start too. A pump
+    that runs is always said to run.
+    """
+    course = course_of(protocol, record, now)
+    if folded.discontinued is None or isinstance(course, Refusal):
+        return course
+    idle = course.state in (CourseState.NOT_STARTED, CourseState.COMPLETED)
+    return replace(course, state=CourseState.DISCONTINUED) if idle else course
 
 
 def fold_course(entries: Iterable[Entry]) -> PatientCourse:

@@ -24,7 +24,8 @@ from bedside.reference.scales import scales
 class AskedCase:
     """A case with what stands beside it: the cycle, body surface, when last logged.
 
-    ``earlier`` are the cases of the cycles before, for what a rule said *for good* then.
+    ``earlier`` are the cases of the cycles before, for what a rule said *for good* then;
+    ``ended_for_good`` is whether a physician ended the treatment, in whichever cycle.
     """
 
     case: AdviceCase
@@ -32,6 +33,7 @@ class AskedCase:
     bsa_m2: Decimal | None
     last_log_at: datetime | None
     earlier: tuple[AdviceCase, ...] = ()
+    ended_for_good: bool = False
 
 
 def asked_case(
@@ -62,7 +64,18 @@ def asked_case(
         bsa_m2=None if record.order is None else record.order.bsa_m2,
         last_log_at=max((entry.recorded_at for entry in own), default=None),
         earlier=before,
+        ended_for_good=course.discontinued is not None,
     )
+
+
+def at_time(asked: AskedCase, now: datetime) -> AskedCase:
+    """The same question at another moment."""
+
+    def moved(case: AdviceCase) -> AdviceCase:
+        return replace(case, course=replace(case.course, now=now))
+
+    earlier = tuple(moved(case) for case in asked.earlier)
+    return replace(asked, case=moved(asked.case), earlier=earlier)
 
 
 def _of_cycle(logs: Iterable[Entry], record: CycleRecord) -> list[Entry]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from bedside.clinical.adjustment.advice import Advice, find_advice
+from bedside.clinical.adjustment.advice import Advice
 from bedside.clinical.adjustment.support import SupportDose, find_support
 from bedside.clinical.adjustment.verdict import Because, RuleAnswer
 from bedside.clinical.adjustment_table import Action
@@ -17,6 +17,7 @@ from bedside.clinical.events import AdviceAnswered, DayLogged, Decision, Entry, 
 from bedside.clinical.refusal import Refusal
 from bedside.clinical.units import plain
 from bedside.services.advice.case import AskedCase, asked_case
+from bedside.services.advice.finding import advice_of
 from bedside.services.advice.view import AdviceView, Answered, RuleLine, SilentLine
 from bedside.services.at_work import WardAtWork
 from bedside.services.infusion.answers import TableAnswer
@@ -40,18 +41,10 @@ class AdviceDesk:
         asked = asked_case(entries, now, unsaved)
         if asked is None:
             return None
-        found = self._found(asked)
+        found = advice_of(self._at_work.protocol, asked)
         if isinstance(found, Refusal):
             return self._unclear(patient, asked, found)
         return self._view(patient, asked, found, entries, of_draft=draft is not None)
-
-    def _found(self, asked: AskedCase) -> Advice | Refusal:
-        """The answer of the newest cycle, unless an earlier one ended the treatment for good."""
-        for case in asked.earlier:
-            before = find_advice(self._at_work.protocol, case)
-            if isinstance(before, Advice) and before.action is Action.DISCONTINUE:
-                return before
-        return find_advice(self._at_work.protocol, asked.case)
 
     def table_answer(self, patient: str) -> TableAnswer | None:
         """What a restart asks of the table; None where the table cannot be asked."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from bedside.clinical.adjustment.advice import find_advice
 from bedside.clinical.adjustment.support import SupportDose, find_support
 from bedside.clinical.adjustment.verdict import RuleAnswer
 from bedside.clinical.adjustment_table import Action
@@ -13,6 +12,7 @@ from bedside.clinical.events import AdviceAnswered, Entry
 from bedside.clinical.refusal import Refusal
 from bedside.documents.course.content import AdviceSaid, Answer, RuleSaid
 from bedside.services.advice.case import AskedCase, asked_case
+from bedside.services.advice.finding import advice_of
 from bedside.services.at_work import WardAtWork
 
 
@@ -22,7 +22,7 @@ def advice_said(at_work: WardAtWork, entries: Sequence[Entry], now: datetime) ->
     asked = asked_case(entries, local_now)
     if asked is None:
         return None
-    found = find_advice(at_work.protocol, asked.case)
+    found = advice_of(at_work.protocol, asked)
     if isinstance(found, Refusal):
         return AdviceSaid(local_now, Action.NOT_KNOWN.value, None, refusal=found.code.value)
     return AdviceSaid(

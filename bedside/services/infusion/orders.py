@@ -9,6 +9,7 @@ from bedside.clinical.body import (
     weight_band,
 )
 from bedside.clinical.chart import age_years
+from bedside.clinical.course import Course, CourseState
 from bedside.clinical.dosing import Dose, DoseCase, dose_sum, find_dose
 from bedside.clinical.events import Confirmation, CycleOrdered
 from bedside.clinical.refusal import Refusal
@@ -39,7 +40,7 @@ def order_start(at_work: WardAtWork, record: PumpRecord) -> OrderStart | EntryRe
     """What the next cycle would be, with its dose and the questions it asks."""
     cycle = next_cycle(record)
     if cycle is None:
-        return not_possible(InfusionProblem.CYCLE_GOES_ON)
+        return _none_to_order(record)
     dose = _dose(at_work, record, cycle)
     if isinstance(dose, EntryRefused):
         return dose
@@ -61,7 +62,7 @@ def cycle_order(
     cycle = next_cycle(record)
     latest = record.chart.latest
     if cycle is None:
-        return not_possible(InfusionProblem.CYCLE_GOES_ON)
+        return _none_to_order(record)
     dose = _dose(at_work, record, cycle)
     if isinstance(dose, EntryRefused):
         return dose
@@ -87,6 +88,14 @@ def cycle_order(
             Confirmation(code, at_work.person.name, draft.answer(code)) for code in asked
         ),
     )
+
+
+def _none_to_order(record: PumpRecord) -> EntryRefused:
+    """Why no cycle can be ordered: the treatment ended for good, or a cycle goes on."""
+    course, over = record.course, CourseState.DISCONTINUED
+    if isinstance(course, Course) and course.state is over:
+        return not_possible("event_not_possible", state=over.value)
+    return not_possible(InfusionProblem.CYCLE_GOES_ON)
 
 
 def _dose(at_work: WardAtWork, record: PumpRecord, cycle: int) -> Dose | EntryRefused:

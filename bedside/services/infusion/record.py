@@ -19,10 +19,11 @@ from bedside.clinical.course_record import (
     PatientCourse,
     course_of,
     fold_course,
+    standing_course,
 )
 from bedside.clinical.events import CycleOrdered, DrugGiven, Entry
 from bedside.clinical.protocol import Protocol
-from bedside.clinical.refusal import Refusal
+from bedside.clinical.refusal import Refusal, RefusalCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,10 @@ class OnLine:
 class PumpRecord:
     """Everything the acts at the pump ask about a child.
 
-    ``course`` is a refusal where the journal's events cannot follow each other, None before
-    a cycle was ordered. ``used`` names every bag that was ever connected, ``to_finish`` the
-    one that nobody has said to be taken off. ``stop`` is the entry of the last interruption.
+    ``course`` is a refusal where the journal's events cannot follow each other or a cycle runs
+    that nobody ordered, None before a cycle was ordered. ``used`` names every bag that was ever
+    connected, ``to_finish`` the one that nobody has said to be taken off. ``stop`` is the entry
+    of the last interruption.
     """
 
     chart: Chart
@@ -83,7 +85,7 @@ class PumpRecord:
         """The record as it stands at another moment."""
         if self.current is None:
             return self
-        return replace(self, course=course_of(protocol, self.current, now))
+        return replace(self, course=standing_course(protocol, self.folded, self.current, now))
 
 
 def read_pump(protocol: Protocol, entries: Sequence[Entry], now: datetime) -> PumpRecord:
@@ -99,16 +101,25 @@ def read_pump(protocol: Protocol, entries: Sequence[Entry], now: datetime) -> Pu
     )
     current = record.current
     if current is None:
-        return record
+        return replace(record, course=_unordered(protocol, folded.current, now))
     last = current.interruptions[-1].event_id if current.interruptions else ""
     left = [use.bag for use in current.bags if use.finished_by is None]
     return replace(
         record,
-        course=course_of(protocol, current, now),
+        course=standing_course(protocol, folded, current, now),
         on_line=_on_line(chart, current),
         to_finish=left[-1] if left and left[-1] == current.bags[-1].bag else None,
         stop=next((entry for entry in standing if entry.event_id == last), None),
     )
+
+
+def _unordered(protocol: Protocol, current: CycleRecord | None, now: datetime) -> Refusal | None:
+    """The refusal of a cycle that began and has no order; None where nothing ever began."""
+    if current is None or not current.events:
+        return None
+    course = course_of(protocol, current, now)
+    state = course.state.value if isinstance(course, Course) else ""
+    return Refusal(RefusalCode.EVENT_NOT_POSSIBLE, {"kind": "cycle_ordered", "state": state})
 
 
 def _on_line(chart: Chart, current: CycleRecord) -> OnLine | None:

@@ -15,6 +15,7 @@ from bedside.services.at_work import WardAtWork
 from bedside.services.board_course import OpenToxicity
 from bedside.store.read_models import BagRow
 
+_FIRST_CYCLE = 1
 _CLOCKS = frozenset(kind.value for kind in ClockKind)
 
 
@@ -40,7 +41,7 @@ class KeptCourse:
 
 def keep_course(at_work: WardAtWork, patient: str, entries: tuple[Entry, ...]) -> KeptCourse | None:
     """The course behind standing ``entries``; None where nobody ordered a cycle."""
-    asked = asked_case(entries, at_work.now())
+    asked = _asked(at_work, patient, entries)
     if asked is None:
         return None
     use = asked.record.bag_on_line
@@ -58,6 +59,18 @@ def keep_course(at_work: WardAtWork, patient: str, entries: tuple[Entry, ...]) -
         toxicity=_worst(at_work, asked, days),
         acknowledged=tuple(_acknowledged(at_work, entries)),
     )
+
+
+def _asked(at_work: WardAtWork, patient: str, entries: tuple[Entry, ...]) -> AskedCase | None:
+    """What the table is asked of the course.
+
+    ``entries`` are the newest cycle's. Where the table decides over a restart, what earlier
+    cycles said for good decides too: then the whole journal is read.
+    """
+    asked = asked_case(entries, at_work.now())
+    if asked is None or asked.record.cycle == _FIRST_CYCLE or not asked.record.interruptions:
+        return asked
+    return asked_case(at_work.file.journal.of_patient(patient), at_work.now())
 
 
 def ends_at(bag: BagRow, connected_at: datetime) -> datetime:

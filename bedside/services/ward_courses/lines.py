@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from bedside.clinical.adjustment.advice import Advice, find_advice
+from bedside.clinical.adjustment.advice import Advice
 from bedside.clinical.adjustment_table import Action
 from bedside.clinical.clocks import Clock, ClockFacts, ClockKind, PremedicationWindow, find_clocks
 from bedside.clinical.course import (
@@ -18,6 +18,8 @@ from bedside.clinical.course import (
 )
 from bedside.clinical.events import InterruptionCause, Level
 from bedside.clinical.refusal import Refusal
+from bedside.services.advice.case import at_time
+from bedside.services.advice.finding import advice_of
 from bedside.services.at_work import WardAtWork
 from bedside.services.board_course import UNCLEAR, BoardClock, CourseLine, StoppedPump
 from bedside.services.ward_courses.kept import KeptCourse
@@ -79,8 +81,7 @@ def _table(at_work: WardAtWork, kept: KeptCourse, course: Course, now: datetime)
     low_again = course.state is CourseState.RUNNING and course.level is Level.STEP and resumed
     if course.state is not CourseState.INTERRUPTED and not low_again:
         return _Table()
-    case = replace(kept.asked.case, course=_case(kept, now))
-    found = find_advice(at_work.protocol, case)
+    found = advice_of(at_work.protocol, at_time(kept.asked, now))
     if not isinstance(found, Advice):
         return _Table()
     return _Table(

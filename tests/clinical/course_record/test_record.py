@@ -10,6 +10,7 @@ from bedside.clinical.course_record import (
     PatientCourse,
     course_of,
     fold_course,
+    standing_course,
 )
 from bedside.clinical.events import Entry, Indication
 from bedside.clinical.refusal import Refusal
@@ -161,3 +162,29 @@ def test_the_order_of_the_entries_does_not_matter_and_nothing_is_raised(told_of,
     for cycle in course.cycles:
         assert isinstance(course_of(TR, cycle, at(2000)), Course | Refusal)
         assert not any(use.on_line for use in cycle.bags[:-1])
+
+
+def test_an_end_for_good_ends_the_treatment_between_cycles_too() -> None:
+    ended = told(50, 900, discontinue())
+    course = fold_course([*WHOLE_CYCLE, ended])
+    assert course.current is not None
+    found = standing_course(TR, course, course.current, at(901))
+    assert isinstance(found, Course)
+    assert found.state is CourseState.DISCONTINUED
+    waiting = fold_course([*WHOLE_CYCLE, ended, told(51, 950, ordered(2))])
+    assert waiting.current is not None
+    found = standing_course(TR, waiting, waiting.current, at(951))
+    assert isinstance(found, Course)
+    assert found.state is CourseState.DISCONTINUED
+
+
+def test_a_pump_that_runs_is_said_to_run_whatever_was_ended() -> None:
+    told_elsewhere = [told(52, 950, ordered(2)), told(53, 960, start("b-9", cycle=2))]
+    course = fold_course([*WHOLE_CYCLE, told(50, 900, discontinue()), *told_elsewhere])
+    assert course.current is not None
+    found = standing_course(TR, course, course.current, at(970))
+    assert isinstance(found, Course)
+    assert found.state is CourseState.RUNNING
+    twice = fold_course([told(1, 0, ordered()), told(2, 0, stop())])
+    assert twice.current is not None
+    assert isinstance(standing_course(TR, twice, twice.current, at(1)), Refusal)

@@ -78,3 +78,17 @@ def test_a_reason_is_needed_and_an_end_for_good_has_its_own_way(bed: Bedside) ->
         refused = bed.physician.mend(bed.patient, event_id, "x", None)
         assert isinstance(refused, EntryRefused)
         assert refused.field == "event_id"
+
+
+def test_the_order_of_a_cycle_that_began_is_not_taken_back(bed: Bedside) -> None:
+    bed.started()
+    record = bed.nurse.record_of(bed.patient)
+    assert record.current is not None
+    assert record.current.ordered_by is not None
+    order = record.current.ordered_by.event_id
+    refused = bed.physician.mend(bed.patient, order, "other child", None)
+    assert isinstance(refused, EntryRefused)
+    assert refused.facts[BECAUSE] == "event_not_possible"
+    assert refused.facts["state"] == CourseState.RUNNING.value
+    # The pump that runs can be stopped as before.
+    assert isinstance(bed.nurse.stop(bed.patient), str)

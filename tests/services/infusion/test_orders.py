@@ -2,9 +2,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from bedside.clinical.course import CourseState
 from bedside.clinical.refusal import Refusal, RefusalCode
-from bedside.services.infusion.answers import BECAUSE, InfusionProblem
+from bedside.services.infusion.answers import BECAUSE, Act, InfusionProblem
+from bedside.services.infusion.drafts import OrderDraft, StartDraft
 from bedside.services.infusion.orders import from_refusal, not_possible, second_people
+from bedside.services.passwords import TRAINING_PASSWORD
 from bedside.services.refused import EntryProblem, EntryRefused
 from tests.support.pump import Bedside
 
@@ -32,3 +35,29 @@ def test_the_cores_no_keeps_its_code_and_facts() -> None:
         EntryProblem.NOT_POSSIBLE, None, {"at": "x", BECAUSE: "event_in_future"}
     )
     assert not_possible("x", "bag", state="running").facts == {BECAUSE: "x", "state": "running"}
+
+
+def test_after_an_end_for_good_no_further_cycle_is_ordered(bed: Bedside) -> None:
+    bed.started()
+    bed.clock.advance(days=28)
+    assert isinstance(bed.nurse.complete(bed.patient), str)
+    assert isinstance(bed.physician.discontinue(bed.patient, "no benefit"), str)
+    refused = bed.physician.order_start(bed.patient)
+    assert isinstance(refused, EntryRefused)
+    assert refused.facts == {BECAUSE: "event_not_possible", "state": "discontinued"}
+    draft = OrderDraft(planned_start_at=bed.clock())
+    assert bed.physician.order_cycle(bed.patient, draft) == refused
+    panel = bed.nurse.panel(bed.patient)
+    assert panel is not None
+    assert (panel.state, panel.acts[0]) == (CourseState.DISCONTINUED, Act.UNDO_DISCONTINUE)
+
+
+def test_an_end_for_good_before_the_start_lets_nothing_start(bed: Bedside) -> None:
+    bed.ordered()
+    bag = bed.bag(1)
+    assert isinstance(bed.physician.discontinue(bed.patient, "infection"), str)
+    draft = StartDraft(connection=bed.at_bed(bag, 1), premedication_reason="given")
+    assert isinstance(bed.nurse.start(bed.patient, draft), EntryRefused)
+    nobody = (bed.ward.pharmacist_id, TRAINING_PASSWORD)
+    assert isinstance(bed.physician.undo_discontinue(bed.patient, "taken back", *nobody), str)
+    assert isinstance(bed.nurse.start(bed.patient, draft), str)

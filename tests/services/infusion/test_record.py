@@ -82,3 +82,12 @@ def test_the_cycle_ordered_last_counts(bed: Bedside) -> None:
     assert record.cycle == 2
     assert isinstance(record.course, Course)
     assert record.course.state is CourseState.NOT_STARTED
+
+
+def test_a_cycle_that_runs_without_an_order_is_unclear_and_not_hidden() -> None:
+    record = read(BEGUN[0], *BEGUN[2:])
+    assert isinstance(record.course, Refusal)
+    assert record.course.facts["state"] == "running"
+    unknown = read(*BEGUN[2:])
+    assert isinstance(unknown.course, Refusal)
+    assert unknown.course.facts["state"] == ""

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import msgspec
+
 from bedside.clinical.events import (
+    CycleCompleted,
+    DayLogged,
     DoseStepped,
+    GradeRecord,
+    InfusionInterrupted,
     InfusionResumed,
     InfusionStarted,
     InterruptionCause,
@@ -132,3 +138,22 @@ def test_a_toxicity_stands_in_the_line(child: CourseOfWard) -> None:
 def test_a_start_without_an_order_has_no_course(child: CourseOfWard) -> None:
     child.write(InfusionStarted(1, Level.STEP, None, RATE))
     assert child.line().state == "unclear"
+
+
+def test_the_board_dates_no_restart_that_an_earlier_cycle_ruled_out(child: CourseOfWard) -> None:
+    child.full()
+    child.log(neurological=4)
+    child.clock.advance(days=20)
+    child.write(CycleCompleted(1))
+    child.order(cycle=2)
+    child.write(InfusionStarted(2, Level.FULL, None, RATE))
+    child.clock.advance(days=1)
+    grade = GradeRecord("neurological", "encephalopathy", 3, "ctcae", "5.0")
+    child.write(DayLogged(2, grades=(grade,)))
+    child.write(InfusionInterrupted(2, InterruptionCause.ADVERSE_REACTION))
+    child.write(DayLogged(2, grades=(msgspec.structs.replace(grade, grade=0),)))
+    assert "restart" not in child.kinds()
+    child.clock.advance(hours=5)
+    stopped = child.line().stopped
+    assert stopped is not None
+    assert stopped.held
