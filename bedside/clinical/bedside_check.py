@@ -60,7 +60,8 @@ ANSWERABLE = frozenset(
 # Where a second person must check too (the first bag, the step, any restart).
 TWO_PERSONS = frozenset({Connecting.FIRST_BAG, Connecting.STEP, Connecting.RESTART})
 
-_AGAINST = frozenset(
+# What the table says where nothing may be connected without a physician's answer.
+AGAINST = frozenset(
     {Action.WAIT, Action.INTERRUPT, Action.CONSIDER_DISCONTINUING, Action.DISCONTINUE}
 )
 _ASKS_THE_TABLE = frozenset({Connecting.STEP, Connecting.RESTART})
@@ -251,7 +252,7 @@ def _of_weight(body: BodyRules, case: BedsideCase, bag: BagLine) -> tuple[Weight
 def _of_table(case: BedsideCase) -> Iterator[BedsideStop]:
     asks = case.act in _ASKS_THE_TABLE
     too_high = case.action is Action.MAY_RESTART_LOW and case.level is Level.FULL
-    if case.action in _AGAINST or too_high:
+    if case.action in AGAINST or too_high:
         yield BedsideStop.TABLE_AGAINST
     elif asks and case.action in (None, Action.NOT_KNOWN):
         yield BedsideStop.TABLE_NOT_KNOWN

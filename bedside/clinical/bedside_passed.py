@@ -13,8 +13,10 @@ from bedside.clinical.events import (
     Connecting,
     DoseStepped,
     Entry,
+    EntryCorrected,
     InfusionResumed,
     InfusionStarted,
+    PatientMeasured,
     PumpRead,
 )
 
@@ -37,9 +39,11 @@ def bedside_passed(
 
     ``entries`` are the child's, as they were recorded. A later check of the bag stands instead
     of an earlier one, a pump that did not agree asks for another reading, and a check is used
-    up once the bag was connected.
+    up once the bag was connected. It was made on the weight of that moment: a weight that is
+    entered or corrected later asks for another one.
     """
     found: BedsidePassed | None = None
+    weights: set[str] = set()
     for entry in entries:
         event = entry.event
         if isinstance(event, BedsideChecked) and event.bag == bag:
@@ -49,5 +53,10 @@ def bedside_passed(
             agrees = event.outcome is CheckOutcome.PASSED
             found = BedsidePassed(found.checked_at, found.checked, event if agrees else None)
         elif isinstance(event, _Connects) and event.bag == bag:
+            found = None
+        elif isinstance(event, PatientMeasured):
+            weights.add(entry.event_id)
+            found = None
+        elif isinstance(event, EntryCorrected) and event.corrects in weights:
             found = None
     return None if found is None or now - found.checked_at > lasts else found

@@ -12,10 +12,11 @@ from bedside.clinical.events import (
     CheckOutcome,
     Connecting,
     Entry,
+    EntryCorrected,
     KnownEvent,
     PumpRead,
 )
-from tests.support.chart_entries import entry
+from tests.support.chart_entries import entry, weighed
 from tests.support.rules import NOON
 
 LASTS = timedelta(hours=1)
@@ -76,3 +77,13 @@ def test_another_bag_uses_nothing_up() -> None:
 def test_a_check_holds_for_its_time() -> None:
     assert passed(checked(), read(), minutes=60) is not None
     assert passed(checked(), read(), minutes=61) is None
+
+
+def test_a_check_ends_with_the_next_weight_or_its_correction() -> None:
+    assert passed(weighed("16"), checked(), read()) is not None
+    assert passed(checked(), read(), weighed("18")) is None
+    mended = EntryCorrected("e-0", "typed wrong", weighed("18"))
+    assert passed(weighed("16"), checked(), read(), mended) is None
+    assert passed(weighed("16"), checked(), read(), EntryCorrected("e-0", "x", None)) is None
+    assert passed(weighed("16"), checked(), read(), EntryCorrected("e-9", "x", None)) is not None
+    assert passed(checked(), read(), weighed("18"), checked(), read()) is not None

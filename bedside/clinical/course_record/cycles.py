@@ -53,9 +53,11 @@ class CycleRecord:
 
     ``order`` is the newest order and ``ordered_by`` its entry; ``indication`` is the order's,
     or the child's where the cycle was never ordered, and None where nothing says it.
+    ``told_from`` is the time of the first thing told of the cycle, most often its order.
     """
 
     cycle: int
+    told_from: datetime | None
     indication: Indication | None
     order: CycleOrdered | None
     ordered_by: Entry | None
@@ -94,6 +96,7 @@ def cycle_record(
     interruptions = interruptions_of(standing, told)
     return CycleRecord(
         cycle=cycle,
+        told_from=standing[0].happened_at if standing else None,
         indication=child if order is None else order.indication,
         order=order,
         ordered_by=ordered_by,

@@ -71,6 +71,11 @@ class PatientCourse:
         """The cycle of this number, or None."""
         return next((each for each in self.cycles if each.cycle == cycle), None)
 
+    def cycle_at(self, at: datetime) -> CycleRecord | None:
+        """The cycle that was the last one at ``at``; None before anything was told of any."""
+        begun = (each for each in reversed(self.cycles) if each.told_from and each.told_from <= at)
+        return next(begun, None)
+
     def bag_use(self, bag: str) -> BagUse | None:
         """The last time this bag hung on the line, or None where it never did."""
         uses = (use for each in reversed(self.cycles) for use in reversed(each.bags))

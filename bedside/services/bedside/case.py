@@ -118,7 +118,7 @@ def bed_case(
         used=record.used,
         hanging=None if hanging is None else Hanging(hanging.line.event.bag, hanging.connected_at),
         taken_out_at=_taken_out_at(at_work, found),
-        action=_action(patient, table),
+        action=table_says(patient, table),
     )
     return case, found
 
@@ -137,7 +137,8 @@ def _taken_out_at(at_work: WardAtWork, found: FoundBag | None) -> datetime | Non
     )
 
 
-def _action(patient: str, table: Table | None) -> Action | None:
+def table_says(patient: str, table: Table | None) -> Action | None:
+    """What the adjustment table says now; None where it cannot be asked."""
     answer = None if table is None else table.table_answer(patient)
     return None if answer is None else Action(answer.action)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import timedelta
 
-from bedside.clinical.bedside_check import ANSWERABLE, TWO_PERSONS, stops
+from bedside.clinical.bedside_check import AGAINST, ANSWERABLE, TWO_PERSONS, BedsideStop, stops
 from bedside.clinical.bedside_passed import BedsidePassed, bedside_passed
 from bedside.clinical.body import BodyRules
 from bedside.clinical.chart import Chart, fold_chart
@@ -42,6 +42,7 @@ from bedside.services.bedside.case import (
     level_of,
     pump_task,
     restart_level,
+    table_says,
 )
 from bedside.services.infusion.orders import second_people, second_person_refusal
 from bedside.services.infusion.record import PumpRecord, read_pump
@@ -150,8 +151,13 @@ class BedsideCheck:
         )
 
     def _passed(self, patient: str, bag: str, act: Connecting) -> BedsidePassed | None:
+        """The check that holds: one the table has turned against since must be made anew."""
         entries = self._at_work.file.journal.of_patient(patient)
-        return bedside_passed(entries, bag, act, self._at_work.now(), self._lasts())
+        passed = bedside_passed(entries, bag, act, self._at_work.now(), self._lasts())
+        if passed is None or table_says(patient, self._table) not in AGAINST:
+            return passed
+        answered = {each.code for each in passed.checked.confirmations}
+        return passed if BedsideStop.TABLE_AGAINST.value in answered else None
 
     def _lasts(self) -> timedelta:
         return timedelta(minutes=shipped_pump_rules().check_lasts_minutes.whole)

@@ -169,12 +169,19 @@ class DailyLog:
         return self._at_work.record(draft.patient, correction)
 
     def _cycle_for(self, draft: LogDraft) -> int | None:
-        if draft.corrects:
-            entry = self._standing_log(draft.patient, draft.corrects)
-            if entry is not None and isinstance(entry.event, DayLogged):
-                return entry.event.cycle
-        current = fold_course(self._entries(draft.patient)).current
-        return None if current is None else current.cycle
+        """The cycle of the moment the log tells of, entered however late.
+
+        What was seen before the first order counts for the cycle it came before.
+        """
+        folded = fold_course(self._entries(draft.patient))
+        entry = self._standing_log(draft.patient, draft.corrects) if draft.corrects else None
+        at = draft.observed_at or (self._at_work.now() if entry is None else entry.happened_at)
+        found = folded.cycle_at(at)
+        stays = entry is not None and (found is None or at == entry.happened_at)
+        if stays and entry is not None and isinstance(entry.event, DayLogged):
+            return entry.event.cycle
+        found = found or next(iter(folded.cycles), None)
+        return None if found is None else found.cycle
 
     def _standing_log(self, patient: str, event_id: str) -> Entry | None:
         return next(

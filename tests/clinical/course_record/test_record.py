@@ -188,3 +188,9 @@ def test_a_pump_that_runs_is_said_to_run_whatever_was_ended() -> None:
     twice = fold_course([told(1, 0, ordered()), told(2, 0, stop())])
     assert twice.current is not None
     assert isinstance(standing_course(TR, twice, twice.current, at(1)), Refusal)
+
+
+def test_the_cycle_of_a_moment_is_the_last_one_told_of_by_then() -> None:
+    course = fold_course([told(1, 0, ordered()), told(2, 2, start()), told(3, 900, ordered(2))])
+    found = [course.cycle_at(at(hours)) for hours in (-1, 0, 899, 900)]
+    assert [each.cycle if each else None for each in found] == [None, 1, 1, 2]

@@ -19,6 +19,7 @@ from bedside.services.infusion.answers import TableAnswer
 from bedside.services.paper_content import bag_code
 from bedside.services.passwords import TRAINING_PASSWORD
 from bedside.services.refused import EntryProblem, EntryRefused
+from tests.support.chart_entries import weighed
 from tests.support.pump import WRISTBAND, Bedside
 from tests.support.ward import OpenWard
 
@@ -278,3 +279,28 @@ def test_a_full_disk_is_said(at_bed: AtBed, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(at_bed.ward.file.journal, "append", disk_full)
     assert refused(at_bed.read())[0] is EntryProblem.NOTHING_SAVED
     assert refused(at_bed.pump())[0] is EntryProblem.NOTHING_SAVED
+
+
+def test_a_weight_after_the_check_asks_for_another_one(at_bed: AtBed) -> None:
+    bag = at_bed.bed.bag(1)
+    at_bed.found()
+    assert isinstance(at_bed.pump(), PumpReadAnswer)
+    assert at_bed.nurse.ready(at_bed.patient, bag, FIRST) is not None
+    at_bed.ward.clock.advance(minutes=5)
+    at_bed.ward.nurse.record(at_bed.patient, weighed("18", "101"))
+    assert at_bed.nurse.ready(at_bed.patient, bag, FIRST) is None
+    assert refused(at_bed.pump()) == (EntryProblem.NOT_POSSIBLE, "bag_read")
+    assert at_bed.found().stops == ("weight_differs_10_percent",)
+
+
+def test_a_table_that_turned_against_it_after_the_check_asks_for_another_one(
+    at_bed: AtBed,
+) -> None:
+    bag = at_bed.bed.bag(1)
+    at_bed.found()
+    assert isinstance(at_bed.pump(), PumpReadAnswer)
+    at_bed.table.action = "interrupt"
+    assert at_bed.nurse.ready(at_bed.patient, bag, FIRST) is None
+    assert at_bed.found(departs_because="goes on").answered == ("table_against",)
+    assert isinstance(at_bed.pump(), PumpReadAnswer)
+    assert at_bed.nurse.ready(at_bed.patient, bag, FIRST) is not None

@@ -251,3 +251,29 @@ def test_the_scales_may_be_others(ward: OpenWard) -> None:
     grade = proposals.find("fever")
     assert grade is not None
     assert grade.grade == 0
+
+
+def test_what_is_entered_late_counts_for_the_cycle_it_was_seen_in(ward: OpenWard) -> None:
+    patient = ward.child()
+    early = saved(ward, filled(patient, observed_at=NOON - timedelta(hours=1)))
+    ward.physician.record(patient, ORDERED)
+    ward.clock.advance(days=42)
+    ward.physician.record(patient, msgspec.structs.replace(ORDERED, cycle=2))
+    ward.clock.advance(hours=1)
+    before = ward.clock() - timedelta(days=10)
+    late = saved(ward, filled(patient, observed_at=before))
+    now = saved(ward, filled(patient))
+    oldest = saved(ward, filled(patient, observed_at=NOON - timedelta(hours=2)))
+    cycles = {
+        entry.event_id: entry.event.cycle
+        for entry in ward.file.journal.of_patient(patient)
+        if isinstance(entry.event, DayLogged)
+    }
+    assert cycles == {early: None, late: 1, now: 2, oldest: 1}
+    moved = msgspec.structs.replace(
+        correction(ward, patient, now).draft, observed_at=before, reason="saat yanlış"
+    )
+    saved(ward, moved)
+    kept = msgspec.structs.replace(correction(ward, patient, early).draft, reason="not", note="x")
+    saved(ward, kept)
+    assert [log.cycle for log in logs(ward, patient)] == [None, 1, 1, 1]
