@@ -42,6 +42,8 @@ class InfusionProblem(StrEnum):
     PREMEDICATION_WAIT = "premedication_wait"
     SUPERVISION = "supervision"
     STEP_NOT_DUE = "step_not_due"
+    STOP_BEFORE_LAST = "stop_before_last"
+    STOP_IN_FUTURE = "stop_in_future"
     PASSWORD = "password"  # noqa: S105
     SAME_PERSON = "same_person"
 

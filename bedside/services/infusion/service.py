@@ -62,6 +62,7 @@ from bedside.services.infusion.plans import first_level, start_plan, step_plan
 from bedside.services.infusion.questions import InfusionQuestions
 from bedside.services.infusion.record import PumpRecord, read_pump
 from bedside.services.infusion.restart import restart_plan
+from bedside.services.infusion.stop_moment import moment_refusal
 from bedside.services.refused import EntryProblem, EntryRefused
 
 EVERYBODY = frozenset(Role)
@@ -134,12 +135,17 @@ class Infusion(InfusionQuestions):
         )
         return self._write(patient, finished)
 
-    def stop(self, patient: str) -> _Written:
-        """The pump stands: written at once, before anybody is asked why."""
+    def stop(self, patient: str, at: datetime | None = None) -> _Written:
+        """The pump stands: written at once, before anybody is asked why.
+
+        ``at`` is a moment noted before it was known whose pump it was; without it, now.
+        """
         refused = self._at_work.refusal_unless(EVERYBODY) or self._unless_running(patient)
+        if refused is None and at is not None:
+            refused = moment_refusal(self._at_work, self._entries(patient), at)
         if refused is not None:
             return refused
-        return self._write(patient, InfusionInterrupted(self.record_of(patient).cycle or 0))
+        return self._write(patient, InfusionInterrupted(self.record_of(patient).cycle or 0), at)
 
     def explain_stop(self, patient: str, told: Explanation) -> _Written:
         """Why the pump stands. Told again, the last word counts."""
@@ -171,7 +177,7 @@ class Infusion(InfusionQuestions):
         self, patient: str, event_id: str, reason: str, happened_at: datetime | None
     ) -> _Written:
         """Another time for an entry of the pump, or (None) that it never was."""
-        event = mendable(self._at_work.file.journal.of_patient(patient), event_id)
+        event = mendable(self._entries(patient), event_id)
         if isinstance(event, EntryRefused):
             return event
         refused = self._at_work.refusal_unless(mender_roles(event))
@@ -320,7 +326,7 @@ class Infusion(InfusionQuestions):
     def _would_refuse(self, patient: str, event: KnownEvent, at: datetime | None) -> Refusal | None:
         """The refusal of the course with ``event`` in it. A course that is already unclear
         refuses nothing: a correction must be able to mend it."""
-        entries, now = self._at_work.file.journal.of_patient(patient), self._at_work.now()
+        entries, now = self._entries(patient), self._at_work.now()
         if isinstance(self.record_of(patient).course, Refusal):
             return None
         last, person = entries[-1], self._at_work.person_id
@@ -328,6 +334,9 @@ class Infusion(InfusionQuestions):
         tried = Entry(uuid4().hex, patient, at or now, now, person, *place, event)
         course = read_pump(self._at_work.protocol, (*entries, tried), now).course
         return course if isinstance(course, Refusal) else None
+
+    def _entries(self, patient: str) -> tuple[Entry, ...]:
+        return self._at_work.file.journal.of_patient(patient)
 
     def _unless_running(self, patient: str) -> EntryRefused | None:
         record = self.record_of(patient)

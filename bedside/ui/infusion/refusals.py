@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from bedside.services.infusion.answers import BECAUSE, InfusionProblem
 from bedside.services.refused import EntryProblem, EntryRefused
+from bedside.ui.wording.moments import clock_text
 from bedside.ui.wording.terms import term
 
 
@@ -13,14 +16,16 @@ def refusal_text(refused: EntryRefused) -> str:
     """The sentence for a service's no."""
     because = str(refused.facts.get(BECAUSE, ""))
     if because:
-        return because_text(because, str(refused.facts.get("state", "")))
+        facts = {name: str(refused.facts.get(name, "")) for name in ("state", "since")}
+        return because_text(because, **facts)
     return _plain().get(refused.why, str(refused.why))
 
 
-def because_text(because: str, state: str = "") -> str:
+def because_text(because: str, state: str = "", since: str = "") -> str:
     """The sentence for one code of what stands against an act; an unknown one as it is."""
-    sentences = {**_of_course(), **_of_bags(), **_of_restart()}
-    return sentences.get(because, because).format(state=term("course_state", state))
+    sentences = {**_of_course(), **_of_bags(), **_of_restart(), **_of_noted_stops()}
+    last = clock_text(datetime.fromisoformat(since)) if since else ""
+    return sentences.get(because, because).format(state=term("course_state", state), since=last)
 
 
 def _plain() -> dict[EntryProblem, str]:
@@ -104,4 +109,20 @@ def _of_restart() -> dict[str, str]:
         ),
         InfusionProblem.SUPERVISION: translate("PumpRefusal", "Name who supervises."),
         InfusionProblem.STEP_NOT_DUE: translate("PumpRefusal", "The step is not due yet."),
+    }
+
+
+def _of_noted_stops() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        InfusionProblem.STOP_BEFORE_LAST: translate(
+            "PumpRefusal",
+            "At {since}, after the noted moment, somebody worked at this pump. If it stands,"
+            " write the stop as of now; if it runs, choose another bed.",
+        ),
+        InfusionProblem.STOP_IN_FUTURE: translate(
+            "PumpRefusal",
+            "The noted moment lies in the future: the clock of this PC was set back. If the pump"
+            " stands, write the stop as of now.",
+        ),
     }

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from bedside.services.infusion.answers import Interruption
 from bedside.services.infusion.questions import InfusionQuestions
-from bedside.ui.infusion.words import moment_text, stopwatch_text
+from bedside.ui.infusion.words import moment_text
 from bedside.ui.theme.apply import current_scale, scaled
 from bedside.ui.widgets.figure import Figure
 from bedside.ui.widgets.text import label, restyle
+from bedside.ui.wording.moments import stopwatch_text
 
 _TICK_MS = 1000
 _LARGE_TEXT = 1.3

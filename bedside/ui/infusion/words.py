@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
 from textwrap import fill
 
@@ -13,8 +13,6 @@ from bedside.ui.wording import quantities
 from bedside.ui.wording.sums import per_day
 from bedside.ui.wording.terms import term
 
-_HOUR, _MINUTE = 3600, 60
-_A_DAY = timedelta(days=1)
 _LINE = 34  # letters that fit on a large target
 
 
@@ -94,16 +92,6 @@ def problem_words() -> dict[PanelProblem, str]:
             "Pump", "The entries contradict each other: correct them in the journal."
         ),
     }
-
-
-def stopwatch_text(lasted: timedelta) -> str:
-    """``0:02:14``: hours, minutes and seconds, which every language reads; then days."""
-    if lasted >= _A_DAY:
-        return quantities.span(lasted)
-    seconds = max(int(lasted.total_seconds()), 0)
-    hours, rest = divmod(seconds, _HOUR)
-    minutes, seconds = divmod(rest, _MINUTE)
-    return f"{hours}:{minutes:02}:{seconds:02}"
 
 
 def child_text(bed: str, name: str) -> str:

@@ -20,3 +20,12 @@ def test_an_impossible_act_names_the_state() -> None:
 def test_a_plain_no_has_its_own_words() -> None:
     assert "reason" in refusal_text(EntryRefused(EntryProblem.REASON_MISSING, "reason"))
     assert refusal_text(EntryRefused(EntryProblem.NUMBER_TAKEN)) == "number_taken"
+
+
+def test_a_noted_moment_that_cannot_be_says_what_to_do() -> None:
+    since = {BECAUSE: "stop_before_last", "since": "2026-04-06T03:20:05+03:00"}
+    text = refusal_text(EntryRefused(EntryProblem.NOT_POSSIBLE, "at", dict(since)))
+    assert text.startswith("At 03:20:05, after the noted moment")
+    assert "as of now" in text
+    future = EntryRefused(EntryProblem.NOT_POSSIBLE, "at", {BECAUSE: "stop_in_future"})
+    assert "as of now" in refusal_text(future)

@@ -2,24 +2,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-import pytest
-
 from bedside.clinical.events import DrugPurpose, InterruptionCause, TechnicalKind
 from bedside.services.infusion.answers import Act, PanelProblem
 from bedside.ui.infusion import words
-
-
-@pytest.mark.parametrize(
-    ("lasted", "text"),
-    [
-        (timedelta(seconds=-3), "0:00:00"),
-        (timedelta(minutes=2, seconds=14), "0:02:14"),
-        (timedelta(hours=23, minutes=59, seconds=59), "23:59:59"),
-        (timedelta(days=2, hours=5), "2 d 5 h"),
-    ],
-)
-def test_a_stopwatch_reads_alike_in_every_language(lasted: timedelta, text: str) -> None:
-    assert words.stopwatch_text(lasted) == text
 
 
 def test_there_is_a_word_for_everything() -> None:
