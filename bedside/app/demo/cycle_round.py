@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from bedside.app.demo import log_acts, pump_acts, stations
+from bedside.app.demo import desk_stations, log_acts, pump_acts, stations
 from bedside.app.demo.hands import press
 from bedside.app.demo.log_acts import found
 from bedside.app.demo.more_bags import make_bag
@@ -50,8 +50,10 @@ class CycleRound:
 
     def play(self) -> Iterator[str]:
         """The whole cycle."""
+        yield desk_stations.at_the_pharmacy(self._ward)
+        yield desk_stations.at_the_printer(self._ward)
         yield self._order()
-        yield self._first_bag()
+        yield from self._first_bag()
         yield from self._to_the_full_dose()
         yield from self._without_a_line()
         yield from self._grade_3()
@@ -76,16 +78,17 @@ class CycleRound:
         pump_acts.order_cycle(self._ward, self._first_bag_at)
         return f"{name} ordered cycle 1"
 
-    def _first_bag(self) -> str:
+    def _first_bag(self) -> Iterator[str]:
         name = self._ward.come_in(Role.NURSE)
         self._hour(-8)
+        yield desk_stations.at_the_bed(self._ward)
         pump_acts.begin(self._ward)
         self._hour(-0.5)
         pump_acts.go_on_premedicating(self._ward)
         self._hour(0)
         pump_acts.connect_first_bag(self._ward, 96)
         self._ward.picture("infusion-runs")
-        return f"{name} premedicated and connected bag 1; another child's wristband was refused"
+        yield f"{name} premedicated and connected bag 1; another child's wristband was refused"
 
     def _to_the_full_dose(self) -> Iterator[str]:
         ward = self._ward

@@ -69,6 +69,7 @@ def write(field: Field | QLineEdit, text: str) -> None:
         raise NotPossibleError(f"nothing can be typed into {field.accessibleName()!r}")
     line.setFocus()
     line.selectAll()
+    key(line, Qt.Key.Key_Delete)
     for letter in text:
         key(line, Qt.Key.Key_unknown, letter)
     settle()

@@ -78,7 +78,7 @@ def read_at_bed(ward: OnTheWard, page: BedsidePage, number: int, hours: int) -> 
     if not page.pump_act.isVisible():
         raise OffTheRoundError(f"the bed refuses bag {number}: {said_by(page)}")
     rate = rate_of(ward, number)
-    _set_pump(page, rate, rate * hours, Decimal(hours))
+    set_pump(page, rate, rate * hours, Decimal(hours))
     if ward.window.chart.currentWidget() is page:
         raise OffTheRoundError(f"the pump of bag {number} is refused: {said_by(page)}")
 
@@ -89,7 +89,8 @@ def rate_of(ward: OnTheWard, number: int) -> Decimal:
     return next(bag.rate_ml_per_h for bag in bags if bag.bag_number == number)
 
 
-def _set_pump(page: BedsidePage, rate: Decimal, volume: Decimal, hours: Decimal) -> None:
+def set_pump(page: BedsidePage, rate: Decimal, volume: Decimal, hours: Decimal) -> None:
+    """Write down what the pump shows and have it checked."""
     mark = decimal_mark()
     for field, figure in ((page.rate, rate), (page.volume, volume), (page.hours, hours)):
         write(field, format_decimal(figure, mark))
@@ -125,9 +126,9 @@ def connect_first_bag(ward: OnTheWard, hours: int) -> None:
     write(page.password, TRAINING_PASSWORD)
     press(page.check_act)
     rate = rate_of(ward, 1)
-    _set_pump(page, rate * _SLIPPED, rate * _SLIPPED * hours, Decimal(hours))
+    set_pump(page, rate * _SLIPPED, rate * _SLIPPED * hours, Decimal(hours))
     ward.picture("bedside-pump-ten-times-stopped")
-    _set_pump(page, rate, rate * hours, Decimal(hours))
+    set_pump(page, rate, rate * hours, Decimal(hours))
     ward.picture("first-bag-checked")
     ward.save(form)
 

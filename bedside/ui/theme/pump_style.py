@@ -17,6 +17,7 @@ QPushButton[role="pump_stopped"] {{ color: {t.stop}; background: {t.card};
 QPushButton[role="pump_stopped"]:hover {{ background: {t.stop_ground}; }}
 QPushButton[role="pump_stopped"]:focus {{ border: 3px solid {t.stop};
   min-height: {sized(8) + 38}px; padding: 0 {sized(5)}px; }}
+QPushButton[role="pump_stopped"][noted="true"] {{ background: {t.stop_ground}; }}
 QPushButton[role="huge_stop"] {{ color: {t.stop}; background: {t.card};
   border: 2px solid {t.stop}; font-size: {sized(19)}px; padding: {sized(8)}px; }}
 QPushButton[role="huge_stop"]:hover, QPushButton[role="huge_stop"]:pressed
@@ -25,7 +26,7 @@ QPushButton[role="huge_stop"]:focus {{ border: 4px solid {t.stop}; padding: {siz
 QPushButton[role="large"] {{ color: {t.ink}; font-size: {sized(16)}px;
   min-height: {sized(54)}px; padding: 0 {sized(8)}px; }}
 QPushButton[role="large"]:checked {{ background: {t.accent_ground}; color: {t.accent};
-  border: 2px solid {t.accent}; }}
+  border: 2px solid {t.accent}; padding: 0 {sized(8) - 1}px; min-height: {sized(54) - 2}px; }}
 QPushButton[role="large"]:focus {{ border: 2px solid {t.accent}; padding: 0 {sized(8) - 1}px;
   min-height: {sized(54) - 2}px; }}
 """

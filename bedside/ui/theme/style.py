@@ -59,6 +59,7 @@ def _cards(t: Tokens, scale: float) -> str:
         f" border-radius: {sized(10, scale)}px; }}",
         f'QFrame[role="current"] {{ background: {t.accent_ground};'
         f" border: 2px solid {t.accent}; border-radius: {sized(8, scale)}px; }}",
+        f'QLabel[role="sheet"] {{ border: 1px solid {t.line}; }}',
         f'QFrame[role="line"] {{ background: {t.line}; border: none; max-height: 1px; }}',
     ]
     for severity in SEVERITIES:
@@ -126,7 +127,8 @@ QPushButton[role="primary"] {{ color: {t.on_accent}; background: {t.accent};
 QPushButton[role="primary"]:focus {{ border: 2px solid {t.ink}; }}
 QPushButton[role="primary"]:disabled {{ color: {t.soft}; background: {t.line};
   border-color: {t.line}; }}
-QPushButton[role="stop"] {{ color: {t.stop}; border: 2px solid {t.stop}; }}
+QPushButton[role="stop"] {{ color: {t.stop}; border: 2px solid {t.stop};
+  padding: 0 {sides - 1}px; min-height: {height - 2}px; }}
 QPushButton[role="link"] {{ background: transparent; border: 2px solid transparent;
   padding: 0 {sized(4, scale)}px; font-weight: normal; text-align: left; color: {t.accent}; }}
 QPushButton[role="link"]:focus {{ border: 2px solid {t.accent}; }}
@@ -136,8 +138,9 @@ QPushButton[role="fold"] {{ background: transparent; border: none; padding: 0;
   text-align: left; color: {t.soft}; }}
 QPushButton[role="fold"]:focus {{ border: none; color: {t.accent}; text-decoration: underline; }}
 QPushButton[role="segment"] {{ color: {t.ink}; text-align: center; }}
+QPushButton[role="segment"]:disabled {{ color: {t.soft}; }}
 QPushButton[role="segment"]:checked {{ background: {t.accent_ground}; color: {t.accent};
-  border: 2px solid {t.accent}; }}
+  border: 2px solid {t.accent}; padding: 0 {sides - 1}px; min-height: {height - 2}px; }}
 QPushButton[role="chip"] {{ color: {t.ink}; font-weight: normal; padding: 0 {sized(12, scale)}px;
   border-radius: {sized(21, scale)}px; }}
 QPushButton[role="chip"]:focus {{ padding: 0 {sized(11, scale)}px; }}

@@ -44,6 +44,8 @@ def test_turkish_letters_replace_what_stood_there(qtbot) -> None:
     write(field, "eski")
     write(field, "Çağrı Işık")
     assert field.value() == "Çağrı Işık"
+    write(field, "")
+    assert field.value() == ""
 
 
 def test_nothing_is_typed_into_a_closed_field(qtbot) -> None:

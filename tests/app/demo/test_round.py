@@ -81,6 +81,19 @@ def test_every_station_of_the_cycle_is_pictured(played, look, page) -> None:
     assert len(list(out.glob(f"[0-9]*-{look}-{page}.png"))) == 1
 
 
+@pytest.mark.parametrize("look", ["tr-light-100", "en-dark-100", "tr-light-150"])
+@pytest.mark.parametrize(
+    "page",
+    [
+        *("pharmacy-queue", "pharmacy-planner", "pharmacy-clocks", "pharmacy-waste", "lot-trail"),
+        *("label-printer", "print-queue", "bedside-check", "bedside-stopped", "bedside-pump"),
+    ],
+)
+def test_every_desk_is_pictured(played, look, page) -> None:
+    out, _ = played
+    assert len(list(out.glob(f"[0-9]*-{look}-{page}.png"))) == 1
+
+
 @pytest.mark.parametrize(
     ("paper", "words"),
     [
