@@ -125,7 +125,7 @@ class Paper:
         touched: dict[tuple[str, str | None], list[Noted]] = {}
         for entry in entries:
             touched.setdefault((entry.toxicity, entry.term), []).append(entry)
-            if entry.toxicity == "seizure" and entry.count:
+            if entry.toxicity == "seizure" and (entry.count or entry.grade):
                 touched.setdefault(("neurological", None), []).append(entry)
         for key, noted in touched.items():
             line = self.lines.setdefault(key, Line(*key))

@@ -8,10 +8,12 @@ states what a rule says; a physician decides. Source: clinical.md section 9.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
 from bedside.clinical.adjustment.entries import (
+    NEEDED,
     AdviceCase,
     ToxicityEntry,
     Unknown,
@@ -36,8 +38,9 @@ class Advice:
 
     ``rules`` is every rule that spoke, the most restrictive first; ``rule`` the one that
     decides, None where the infusion just goes on. ``at_least`` is given with *not known*
-    alone. ``missing`` may also name facts that could not change the answer. The times are
-    None where nothing is waited for, or where nothing says yet when the waiting ends.
+    alone. ``missing`` may also name facts that could not change the answer. ``silent`` is
+    every rule that does not apply, whatever the missing facts are. The times are None where
+    nothing is waited for, or where nothing says yet when the waiting ends.
     """
 
     action: Action
@@ -117,13 +120,18 @@ def find_advice(protocol: Protocol, case: AdviceCase) -> Advice | Refusal:
 def _missing_of_entries(judge: _Judge, best: _Judged, worst: _Judged) -> tuple[str, ...]:
     """What the last entries do not say, and what earlier ones do not where it matters."""
     entries = judge.case.entries
-    last = [name for entry in entries if entry in judge.latest for name in entry.missing]
-    earlier = [name for entry in entries if entry not in judge.latest for name in entry.missing]
+    last = _in_order(entry for entry in entries if entry in judge.latest)
+    earlier = _in_order(entry for entry in entries if entry not in judge.latest)
     matters = bool(earlier) and (
         judge.judged(Unknown.WORST, Unknown.BEST).action is not worst.action
         or judge.judged(Unknown.BEST, Unknown.WORST).action is not best.action
     )
     return tuple(dict.fromkeys((*last, *earlier) if matters else last))
+
+
+def _in_order(entries: Iterable[ToxicityEntry]) -> list[str]:
+    """What is missing of these entries, in one order whatever theirs is."""
+    return sorted((name for entry in entries for name in entry.missing), key=NEEDED.index)
 
 
 def _advice(
@@ -134,6 +142,8 @@ def _advice(
     zone = judge.case.course.now.tzinfo
     rules = tuple(_in_zone(answer, zone) for answer in best.verdict.answers)
     spoken = rules or judge.table.rules
+    # A rule that a missing fact alone keeps silent is not one that does not apply.
+    silent = {rule.rule for rule in worst.verdict.silent}
     return Advice(
         action=best.action if known else Action.NOT_KNOWN,
         rule=decides.rule if decides else None,
@@ -143,7 +153,7 @@ def _advice(
         missing=missing,
         source_conflict=decides is not None and decides.disputed,
         at_least=None if known else best.action,
-        silent=best.verdict.silent,
+        silent=tuple(rule for rule in best.verdict.silent if rule.rule in silent),
         citations=merged(*(rule.citations for rule in spoken)),
     )
 

@@ -25,6 +25,8 @@ from bedside.clinical.body import WeightBand
 from bedside.clinical.course import CourseCase
 
 LIVER_VALUES = ("alt_x_uln", "ast_x_uln", "bilirubin_x_uln")
+# Every fact an entry can lack, in the order in which what is missing is named.
+NEEDED = ("grade", "count", *LIVER_VALUES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,8 +42,9 @@ def find_streams(entries: Iterable[GradedEntry]) -> tuple[Stream, ...]:
     seized: list[GradedEntry] = []
     for entry in entries:
         own.setdefault((entry.toxicity, entry.term or ""), []).append(entry)
-        # An entry that counts no seizure says nothing of the nerves.
-        if entry.toxicity is Toxicity.SEIZURE and entry.count:
+        # Without a seizure and without a grade there is nothing to say of the nerves. A grade
+        # beside a count of 0 contradicts it: then the grade counts, never the milder reading.
+        if entry.toxicity is Toxicity.SEIZURE and (entry.count or entry.grade):
             seized.append(entry)
     if seized:
         own.setdefault((Toxicity.NEUROLOGICAL, ""), [])

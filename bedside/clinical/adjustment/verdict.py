@@ -17,8 +17,10 @@ from bedside.clinical.adjustment_table import (
     AdjustmentRule,
     AdjustmentTable,
     Condition,
+    EpisodeState,
     Fact,
     FactValue,
+    Met,
     Row,
     Toxicity,
 )
@@ -132,11 +134,21 @@ def _because(rows: Iterable[Row], situation: Situation) -> tuple[Because, ...]:
 
 def _silence(rule: AdjustmentRule, asked: Sequence[Situation]) -> Because:
     """What kept a rule silent: the first unmet condition of the row that came closest."""
-    tried = [(_unmet(row, each), each) for each in asked for row in rule.rows]
+    tried = [(row, _unmet(row, each), each) for each in asked for row in rule.rows]
     if not tried:
         return Because(NO_ENTRY, rule.toxicity.value)
-    unmet, situation = min(tried, key=lambda each: len(each[0]))
+    _, unmet, situation = min(tried, key=lambda each: _distance(*each))
     return Because(unmet[0].value, situation.facts[unmet[0]])
+
+
+def _distance(row: Row, unmet: Sequence[Fact], situation: Situation) -> tuple[bool, bool, int]:
+    """How far a row was from speaking.
+
+    How things stand tells more than a row for good does. Where nothing of the kind is on,
+    the rule's first row says so: *no toxicity is open*, not *no restart is waited for*.
+    """
+    nothing = situation.facts[unmet[0]] in (EpisodeState.NONE, Met.NONE)
+    return row.for_good, nothing, 0 if nothing else len(unmet)
 
 
 def _unmet(row: Row, situation: Situation) -> list[Fact]:

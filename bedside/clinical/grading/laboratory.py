@@ -142,11 +142,14 @@ def find_laboratory_grade(
 
 
 def _wrong_figure(case: LaboratoryCase) -> NotGradable | None:
-    if case.value < 0:
-        return NotGradable("value", "0 or more")
-    for name in ("uln", "lln", "baseline"):
-        figure = getattr(case, name)
-        if figure is not None and figure <= 0:
+    for name in ("value", "baseline"):
+        result = getattr(case, name)
+        # No neutrophils at all is an ordinary result, before the treatment too.
+        if result is not None and result < 0:
+            return NotGradable(name, "0 or more")
+    for name in ("uln", "lln"):
+        limit = getattr(case, name)
+        if limit is not None and limit <= 0:
             return NotGradable(name, "above 0")
     return None
 

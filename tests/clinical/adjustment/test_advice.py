@@ -201,6 +201,20 @@ def test_earlier_and_last_values_are_each_named_once_the_last_first() -> None:
     )
 
 
+def test_what_is_missing_is_named_in_one_order_whatever_that_of_the_entries() -> None:
+    values = [(ONSET, "1", None, "1"), (ONSET, None, "1", "1"), (ONSET, "1", "1", None)]
+    for turned in (values, values[::-1]):
+        found = asked(with_liver(Story(FULL, (), ONSET), *turned))
+        assert found.missing == ("alt_x_uln", "ast_x_uln", "bilirubin_x_uln")
+
+
+def test_a_rule_that_misses_a_fact_is_not_among_those_that_do_not_apply() -> None:
+    low = with_liver(Story(FULL, (), ONSET), (ONSET, "4", "2", "1"))
+    assert "liver" in [each.rule for each in asked(low).silent]
+    missing = with_liver(Story(FULL, (), ONSET), (ONSET, "4", "2", None))
+    assert "liver" not in [each.rule for each in asked(missing).silent]
+
+
 def test_an_earlier_value_may_matter_only_with_the_last_at_its_best() -> None:
     """Off, a bad earlier value alone keeps it open; with a bad last one it adds nothing."""
     story = Story(STOPPED, (Noted(ONSET, "cytokine_release", 1),), ONSET + DAY)

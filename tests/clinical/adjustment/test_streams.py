@@ -72,5 +72,11 @@ def test_a_look_at_the_very_instant_of_a_seizure_does_not() -> None:
 
 
 def test_an_entry_that_counts_no_seizure_says_nothing_of_the_nerves() -> None:
-    (seizure,) = streams(Noted(1, "seizure", 2, count=0))
+    (seizure,) = streams(Noted(1, "seizure", 0, count=0))
     assert (seizure.toxicity, seizure.seizures) == (Toxicity.SEIZURE, 0)
+
+
+def test_a_grade_beside_a_count_of_no_seizure_still_counts() -> None:
+    neuro, seizure = streams(Noted(1, "seizure", 4, count=0))
+    assert line(neuro) == [(1, 4, 4)]
+    assert seizure.seizures == 0

@@ -127,9 +127,24 @@ def test_the_most_restrictive_leads_and_equal_ones_stand_in_the_order_of_the_tab
 def test_a_rule_that_does_not_apply_says_which_fact_kept_it_silent() -> None:
     found = advice(Story(FULL, (Noted(ONSET, "cytokine_release", 2),), ONSET))
     assert silence(found, "crs-4") == ("worst_grade", Decimal(2))
-    assert silence(found, "crs-3") == ("full_condition", "none")
+    assert silence(found, "crs-3") == ("episode", "none")
     assert silence(found, "neuro-3") == ("no_entry", "neurological")
     assert "crs-1-2" not in [each.rule for each in found.silent]
+
+
+def test_how_things_stand_says_more_than_a_row_for_good() -> None:
+    sepsis = (Noted(ONSET, "other", 4, "sepsis"), Noted(ONSET, "neurological", 2))
+    found = advice(Story(FULL, sepsis, ONSET))
+    assert silence(found, "other-3") == ("episode_grade", Decimal(4))
+    assert silence(found, "neuro-3") == ("episode", "none")
+    assert silence(found, "seizure") == ("no_entry", "seizure")
+
+
+def test_a_rule_that_waits_says_what_for() -> None:
+    low = (*FULL, Event(60, "interrupted"), Event(76, "resumed", "step"))
+    entries = (Noted(60, "neurological", 3), Noted(62, "neurological", 0))
+    found = advice(Story(low, entries, 80))
+    assert silence(found, "neuro-3") == ("full_condition", "not_met")
 
 
 @pytest.mark.parametrize("turned", [False, True])
