@@ -141,12 +141,14 @@ def _named(*times: tuple[ClockKind, datetime | None]) -> Iterable[_Time]:
 
 
 def _of_log(rules: ClockRules, facts: ClockFacts) -> Iterable[_Time]:
-    """Log and laboratory count from the last one, the first from the start of the cycle."""
+    """Log and laboratory count from the last one, and from the start of the cycle at the earliest:
+    what was looked at before it says nothing of its first day."""
     for kind, last, every in (
         (ClockKind.DAILY_LOG, facts.last_log_at, rules.daily_log_hours),
         (ClockKind.LABORATORY, facts.last_laboratory_at, rules.laboratory_hours),
     ):
-        since = last or facts.course.started_at
+        known = [at for at in (last, facts.course.started_at) if at is not None]
+        since = max(known, default=None)
         yield from _named((kind, since and since + timedelta(hours=every.whole)))
 
 

@@ -126,6 +126,8 @@ def board_line(
 
     ``ended_cycle`` is the number of the newest cycle where that cycle has ended.
     """
+    if course is not None and row.cycle is not None and row.cycle < course.cycle:
+        row = _without_bag(row)
     body = at_work.protocol.body
     years, months = whole_age(row.date_of_birth, now.date())
     bsa_m2, fixed = None, False
@@ -153,6 +155,22 @@ def board_line(
         bag_hours=row.hours,
         next=_next(at_work, row, course, ended_cycle, now),
         course=course,
+    )
+
+
+def _without_bag(row: BoardRow) -> BoardRow:
+    """The row of a child whose newest bag is of a cycle that is over: nothing is due of it."""
+    return replace(
+        row,
+        cycle=None,
+        first_day=None,
+        level=None,
+        bag_id=None,
+        bag_number=None,
+        bag_state=None,
+        rate_ml_per_h=None,
+        hours=None,
+        prepared_at=None,
     )
 
 

@@ -155,3 +155,12 @@ def test_time_never_makes_a_clock_less_pressing(minutes: int) -> None:
     after = clocks(replace(facts, course=course(now + HOUR, STARTED)), now + HOUR)
     order = list(ClockState)
     assert order.index(after[ClockKind.BAG_CHANGE].state) >= order.index(before)
+
+
+def test_a_log_of_before_the_start_is_not_overdue_at_once() -> None:
+    now = NOON + 2 * HOUR
+    before = NOON - 72 * HOUR
+    facts = ClockFacts(course(now, STARTED), last_log_at=before, last_laboratory_at=before)
+    found = clocks(facts, now)
+    assert found[ClockKind.DAILY_LOG].due_at == NOON + 24 * HOUR
+    assert found[ClockKind.LABORATORY].due_at == NOON + 48 * HOUR

@@ -11,10 +11,12 @@ import msgspec
 
 from bedside.clinical.events import CycleCompleted, DrugGiven, DrugPurpose, InterruptionCause
 from bedside.services.board_lines import BoardLine, NextKind
+from bedside.services.infusion.drafts import OrderDraft
 from bedside.services.patients import Patients
 from bedside.services.refused import EntryRefused
 from bedside.services.ward_board import WardBoard
 from tests.support.board_course import CourseOfWard
+from tests.support.chart_entries import weighed
 from tests.support.pump import Bedside
 from tests.support.ward import CHILD, OpenWard
 
@@ -165,3 +167,20 @@ def test_the_board_finds_a_child_by_name(ward: OpenWard) -> None:
     ward.child()
     Patients(ward.nurse).register(msgspec.structs.replace(CHILD, hospital_number="7"))
     assert len(board.search("ornek")) == 2
+
+
+def test_a_bag_of_the_cycle_before_asks_for_nothing_in_the_next(ward: OpenWard) -> None:
+    bed = Bedside(ward)
+    bed.started()
+    ward.clock.advance(days=28)
+    assert isinstance(bed.nurse.complete(bed.patient), str)
+    ward.clock.advance(days=14)
+    ward.nurse.record(bed.patient, weighed("16", "101"))
+    order = OrderDraft(planned_start_at=ward.clock() + timedelta(days=1))
+    assert isinstance(bed.physician.order_cycle(bed.patient, order), str)
+    (line,) = WardBoard(ward.nurse).board()
+    assert line.next.kind is not NextKind.BAG_EXPIRED
+    assert (line.bag, line.bag_number, line.level) == (None, None, None)
+    bag = ward.prepared_bag(bed.patient, cycle=2, first_day=1, bag_number=1)
+    (line,) = WardBoard(ward.nurse).board()
+    assert (line.bag, line.cycle) == (bag, 2)
