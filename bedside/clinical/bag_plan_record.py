@@ -13,11 +13,17 @@ from bedside.clinical.events import BagsPlanned, Entry
 
 @dataclass(frozen=True, slots=True)
 class StandingPlan:
-    """The plan that stands. ``outdated``: the pump stood, or the cycle was ordered anew, since."""
+    """The plan that stands; since it was made the pump ``stood``, or the order is ``anew``."""
 
     entry: Entry
     plan: BagsPlanned
-    outdated: bool
+    stood: bool = False
+    anew: bool = False
+
+    @property
+    def outdated(self) -> bool:
+        """Whether the bags have to be planned again."""
+        return self.stood or self.anew
 
 
 _OVER = (CourseEventKind.COMPLETED, CourseEventKind.DISCONTINUED)
@@ -33,10 +39,10 @@ def standing_plan(entries: Iterable[Entry], course: PatientCourse) -> StandingPl
     found: StandingPlan | None = None
     for entry in in_recorded_order(entries):
         if isinstance(entry.event, BagsPlanned) and entry.event.cycle == current.cycle:
-            found = StandingPlan(entry, entry.event, outdated=False)
+            found = StandingPlan(entry, entry.event)
     if found is None:
         return None
     at = found.entry.recorded_at
     stood = any(each.began_at > at for each in current.interruptions)
     anew = current.ordered_by is not None and current.ordered_by.recorded_at > at
-    return StandingPlan(found.entry, found.plan, outdated=stood or anew)
+    return StandingPlan(found.entry, found.plan, stood, anew)

@@ -38,11 +38,11 @@ def test_a_plan_is_outdated_once_the_pump_stood_or_the_cycle_was_ordered_anew() 
     assert not running.outdated
     anew = plan_after(*story, (-1, ordered()))
     assert anew is not None
-    assert anew.outdated
+    assert (anew.outdated, anew.anew, anew.stood) == (True, True, False)
     # told() records a hundred days after the start: a pause later than that outdates the plan.
     stood = plan_after(*story, (0, start()), (24 * 101, stop()))
     assert stood is not None
-    assert stood.outdated
+    assert (stood.outdated, stood.anew, stood.stood) == (True, False, True)
 
 
 def test_a_cycle_that_is_over_has_no_plan() -> None:

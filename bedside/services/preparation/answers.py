@@ -11,11 +11,12 @@ from enum import StrEnum
 from bedside.clinical.bag_level import LevelReason
 from bedside.clinical.bilingual import Bilingual
 from bedside.clinical.events import Level
+from bedside.clinical.plan_line import LineGap
 from bedside.clinical.preparation.bag import Bag
 from bedside.clinical.preparation_rules import Method
 from bedside.clinical.refusal import Refusal
 from bedside.services.chart_view import ChartView
-from bedside.services.preparation.draft import PreparationDraft
+from bedside.services.preparation.draft import PlannedName, PreparationDraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class LevelAnswer:
 
     ``full_from_day`` is the infusion day in which the full level may follow a low restart,
     ``full_not_before`` the moment (the ward's own), known once the infusion runs again.
+    ``to_choose``: nobody has chosen yet, and nothing is taken for granted.
     """
 
     chosen: Level
@@ -80,6 +82,43 @@ class LevelAnswer:
     rules: tuple[LevelRule, ...] = ()
     full_from_day: int | None = None
     full_not_before: datetime | None = None
+    to_choose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlanAnswer:
+    """The line of the plan a bag is made for, beside what the draft has.
+
+    The figures are the plan's, None where it has no such bag (any more). ``gaps`` say why it
+    does not fit, ``weight`` are the questions its weight raises. Of the draft's fields ``taken``
+    stand as in the plan, ``differs`` otherwise; ``left_empty`` were not taken over, ``doubtful``
+    were before the line stopped fitting. ``begun_by`` is who else works on the same bag.
+    """
+
+    name: PlannedName
+    first_day: int | None = None
+    hours: int | None = None
+    level: Level | None = None
+    gaps: tuple[LineGap, ...] = ()
+    weight: tuple[str, ...] = ()
+    taken: tuple[str, ...] = ()
+    differs: tuple[str, ...] = ()
+    left_empty: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
+    begun_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherBagOpen:
+    """Another bag of the child stands half made: it is finished or discarded first.
+
+    ``begun``: the work on it has begun, so something is in that bag already.
+    """
+
+    draft: PreparationDraft
+    level: Level | None
+    kept_at: datetime
+    begun: bool
 
 
 @dataclass(frozen=True, slots=True)

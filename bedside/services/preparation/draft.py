@@ -24,10 +24,18 @@ from bedside.clinical.preparation_rules import Method
 DRAFT_PAGE = "preparation"
 
 
+class PlannedName(msgspec.Struct, frozen=True):
+    """The line of the plan a bag is made for: the cycle, and the bag's number in the plan."""
+
+    cycle: int
+    number: int
+
+
 class PreparationDraft(msgspec.Struct, frozen=True, kw_only=True):
     """A half-made bag; None is not chosen yet. ``page`` is where the person was.
 
-    ``level`` None is the level the regimen has on the bag's first infusion day.
+    ``level`` None is the level the regimen has on the bag's first infusion day, unless
+    ``level_open``: then a person has to choose it. ``planned`` names the line of the plan.
     """
 
     patient: str
@@ -50,6 +58,8 @@ class PreparationDraft(msgspec.Struct, frozen=True, kw_only=True):
     stabilizer: SuppliedItem | None = None
     steps: tuple[StepDone, ...] = ()
     page: int = 0
+    planned: PlannedName | None = None
+    level_open: bool = False
 
     def confirmed(self, code: str) -> bool:
         """Whether somebody answered the question ``code`` by name."""

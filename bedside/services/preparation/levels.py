@@ -70,4 +70,5 @@ def level_answer(at_work: WardAtWork, draft: PreparationDraft, level: BagLevel) 
         ),
         full_from_day=low.full_from_day,
         full_not_before=None if full_at is None else at_work.local(full_at),
+        to_choose=draft.level_open,
     )

@@ -55,7 +55,7 @@ class BagOrders(BagChecks):
 
     def _level_questions(self, draft: PreparationDraft) -> tuple[str, ...]:
         level = self._level(draft)
-        if not isinstance(level, BagLevel):
+        if not isinstance(level, BagLevel) or draft.level_open:
             return ()
         asked = level.question(chosen_level(draft, level))
         # Once the work has begun the bag is what it is; the pump asks for its level again.
@@ -85,7 +85,10 @@ class BagOrders(BagChecks):
         of_the_day = isinstance(level, BagLevel) and chosen is level.of_the_day
         kept = tuple(each for each in draft.confirmations if each.code not in _OF_THE_LEVEL)
         return msgspec.structs.replace(
-            draft, level=None if of_the_day else chosen, confirmations=kept
+            draft,
+            level=None if of_the_day else chosen,
+            level_open=False,
+            confirmations=kept,
         )
 
     def _level(self, draft: PreparationDraft) -> BagLevel | Refusal | None:
@@ -105,8 +108,11 @@ class BagOrders(BagChecks):
         ]
         if chart.latest is None or chart.registration is None:
             missing.append("weight_kg")
+        if draft.level_open:
+            missing.append("level")
         if (
-            chart.latest is None
+            draft.level_open
+            or chart.latest is None
             or chart.registration is None
             or draft.cycle is None
             or draft.first_day is None

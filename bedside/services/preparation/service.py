@@ -6,6 +6,7 @@ every question: the draft holds choices, never results.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 
@@ -44,16 +45,18 @@ from bedside.services.preparation.answers import (
     DurationOption,
     Missing,
     OpenBag,
+    OtherBagOpen,
     PreparedBag,
     Start,
 )
 from bedside.services.preparation.draft import (
     DRAFT_PAGE,
+    PlannedName,
     PreparationDraft,
     decode_draft,
     encode_draft,
 )
-from bedside.services.preparation.orders import BagOrders
+from bedside.services.preparation.planned import PlannedBags
 from bedside.services.preparation.record import bag_record, order_record, prepared_event
 from bedside.services.preparation.suggestions import first_draft
 from bedside.services.refused import EntryProblem, EntryRefused
@@ -73,7 +76,7 @@ __all__ = [
 ]
 
 
-class Preparation(BagOrders):
+class Preparation(PlannedBags):
     """The making of bags on this ward, by the person signed in."""
 
     def __init__(self, at_work: WardAtWork) -> None:
@@ -101,20 +104,62 @@ class Preparation(BagOrders):
         refused = self._at_work.refusal_unless(PREPARERS)
         if refused is not None:
             return refused
-        protocol = self._at_work.protocol
-        entries = self._at_work.file.journal.of_patient(patient)
-        view = chart_view(self._at_work, patient, entries)
-        if view.latest is None:
-            return EntryRefused(EntryProblem.MISSING_FIELD, "weight_kg")
+        kept = self._kept(patient)
+        draft = None if kept is None else kept[0]
+        return self._start(
+            patient, lambda: draft or first_draft(self._at_work, patient, self._entries(patient))
+        )
+
+    def start_planned(self, patient: str, name: PlannedName) -> Start | OtherBagOpen | EntryRefused:
+        """Begin the bag of this line of the plan, or go on with it where it stands half made.
+
+        A half-made bag of another line, or of none, is left as it is.
+        """
+        refused = self._at_work.refusal_unless(PREPARERS)
+        if refused is not None:
+            return refused
+        kept = self._kept(patient)
+        if kept is None:
+            return self._start(patient, lambda: self.planned_draft(patient, name))
+        draft, kept_at = kept
+        if not _is_for(draft, name):
+            found = None if draft.level_open else self.level(draft)
+            level = None if found is None else found.chosen
+            begun = bool(draft.steps)
+            return OtherBagOpen(draft, level, self._at_work.local(kept_at), begun)
+        return self._start(patient, lambda: msgspec.structs.replace(draft, planned=name))
+
+    def discard_draft(self, patient: str) -> EntryRefused | None:
+        """Throw this person's half-made bag for the child away: nobody wants it."""
+        refused = self._at_work.refusal_unless(PREPARERS)
+        if refused is not None:
+            return refused
+        try:
+            self._at_work.file.drafts.discard(self._at_work.person_id, DRAFT_PAGE, patient)
+        except NothingSaved as nothing:
+            return EntryRefused(EntryProblem.NOTHING_SAVED, facts={"why": str(nothing)})
+        return None
+
+    def _kept(self, patient: str) -> tuple[PreparationDraft, datetime] | None:
+        """This person's half-made bag for the child, and when it was kept."""
         kept = self._at_work.file.drafts.load(self._at_work.person_id, DRAFT_PAGE, patient)
         draft = None if kept is None else decode_draft(kept.payload)
-        if kept is not None and draft is not None and _weighed_since(entries, kept.saved_at):
+        if kept is None or draft is None:
+            return None
+        if _weighed_since(self._entries(patient), kept.saved_at):
             # What was answered about the old weight says nothing of the new one.
             draft = msgspec.structs.replace(draft, confirmations=())
+        return draft, kept.saved_at
+
+    def _start(self, patient: str, draft: Callable[[], PreparationDraft]) -> Start | EntryRefused:
+        protocol = self._at_work.protocol
+        view = chart_view(self._at_work, patient, self._entries(patient))
+        if view.latest is None:
+            return EntryRefused(EntryProblem.MISSING_FIELD, "weight_kg")
         plans = protocol.regimen.plans
         return Start(
             chart=view,
-            draft=draft or first_draft(self._at_work, patient, entries),
+            draft=draft(),
             cycles=protocol.regimen.cycles(view.registration.indication),
             days_in_cycle=max(plan.last_day for plan in plans),
             formulas=tuple(formula.id for formula in protocol.body.formulas),
@@ -294,6 +339,13 @@ class Preparation(BagOrders):
         if (draft.cycle, draft.bag_number) in taken:
             return EntryRefused(EntryProblem.NUMBER_TAKEN, "bag_number")
         return None
+
+
+def _is_for(draft: PreparationDraft, name: PlannedName) -> bool:
+    """Whether a half-made bag is the one of this line, by its number or by where it began."""
+    if draft.cycle is None or draft.bag_number is None:
+        return draft.planned == name
+    return (draft.cycle, draft.bag_number) == (name.cycle, name.number)
 
 
 def _weighed_since(entries: tuple[Entry, ...], moment: datetime) -> bool:
