@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 from enum import StrEnum
 
 from bedside.clinical.citation import Citations, Cited
@@ -18,6 +18,7 @@ from bedside.clinical.units import plain, rounded
 
 _HUNDRED = Decimal(100)
 _MONTHS_PER_YEAR = 12
+_WRITTEN_YEARS = Decimal("0.0001")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,9 +169,10 @@ def age_refusal(rules: BodyRules, size: BodySize) -> Refusal | None:
     """Refuses a child younger than the protocol covers. An age that is not given passes."""
     if size.age_years is None:
         return None
-    # A twelfth of a year is no finite decimal; to the hundredth of a month it is exact enough.
-    age_months = rounded(size.age_years * _MONTHS_PER_YEAR, 2)
-    if age_months >= rules.minimum_age_months.value:
+    # A twelfth of a year is no finite decimal. The limit is cut to what a case can write
+    # (0.0833), the age never: 0.9999 years are not yet the year a protocol may ask for.
+    limit_years = rules.minimum_age_months.value / _MONTHS_PER_YEAR
+    if size.age_years >= limit_years.quantize(_WRITTEN_YEARS, rounding=ROUND_FLOOR):
         return None
     return Refusal(
         RefusalCode.AGE_BELOW_PROTOCOL,

@@ -18,7 +18,9 @@ MARKS = (".", ",")
 _MOST_DIGITS = 9
 
 _PLAIN = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
-_MACHINE = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+_MACHINE = re.compile(r"-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]+)?")
+# What a division leaves in a decimal of 28 figures, with its sign, zero and mark.
+MOST_MACHINE_CHARACTERS = 32
 
 
 class Unread(StrEnum):
@@ -80,9 +82,12 @@ def _why_doubtful(whole: str, fraction: str = "") -> Unread | None:
     return None
 
 
-def read_machine_decimal(text: str) -> Decimal | None:
-    """A decimal as machines write it (``-12.5``), or None. No exponent, no comma."""
-    if len(text) > 2 * _MOST_DIGITS or not _MACHINE.fullmatch(text):
+def read_machine_decimal(text: str, most: int = 2 * _MOST_DIGITS) -> Decimal | None:
+    """A decimal as machines write it (``-12.5``) in ``most`` characters at most, or None.
+
+    No exponent, no comma.
+    """
+    if len(text) > most or not _MACHINE.fullmatch(text):
         return None
     return Decimal(text)
 

@@ -96,6 +96,12 @@ def test_age_limits_of_both_protocols() -> None:
     assert age_refusal(US.body, size("4", "55", "0.07")) is not None
 
 
+def test_an_age_is_never_rounded_up_to_the_limit() -> None:
+    assert age_refusal(BODY, size("9", "75", "0.9999")) is not None
+    assert age_refusal(US.body, size("4", "55", "0.0833")) is None
+    assert age_refusal(US.body, size("4", "55", "0.0832")) is not None
+
+
 def test_bands_meet_at_45_kg() -> None:
     assert weight_band(BODY, Decimal("44.99")) is WeightBand.UNDER
     assert weight_band(BODY, Decimal("45")) is WeightBand.AT_OR_ABOVE

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bedside.clinical.units import (
+    MOST_MACHINE_CHARACTERS,
     Unread,
     Unreadable,
     format_decimal,
@@ -112,10 +113,25 @@ def test_digits_of_another_script_are_never_read(figures: str, digit: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("text", "number"), [("12.5", "12.5"), ("-3", "-3"), ("0", "0"), ("0.05", "0.05")]
+    ("text", "number"),
+    [
+        ("12.5", "12.5"),
+        ("-3", "-3"),
+        ("0", "0"),
+        ("0.05", "0.05"),
+    ],
 )
 def test_machines_write_plain_decimals(text: str, number: str) -> None:
     assert read_machine_decimal(text) == Decimal(number)
+
+
+def test_a_division_writes_long_decimals() -> None:
+    """4511 days in years of 365.25 days, with all the figures of a decimal division."""
+    text = "12.35044490075290896646132786"
+    assert read_machine_decimal(text, MOST_MACHINE_CHARACTERS) == Decimal(text)
+    assert read_machine_decimal(text) is None
+    assert read_machine_decimal("0." + "1" * 31, MOST_MACHINE_CHARACTERS) is None
+    assert read_machine_decimal("1" * 19, MOST_MACHINE_CHARACTERS) is None
 
 
 @pytest.mark.parametrize("text", ["", "1,5", "1e3", "01", "+1", ".5", "5.", "5\n", "1" * 19, "NaN"])

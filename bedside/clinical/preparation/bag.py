@@ -159,7 +159,8 @@ def _run(
     volume_ml = case.diluent_ml + filling.stabilizer_ml + filling.drug_ml
     volume_ml += filling.top_up_ml or _NOTHING
     drug_mcg = rules.concentration_mcg_per_ml.value * filling.drug_ml
-    delivered = drug_mcg / volume_ml * rate * HOURS_PER_DAY
+    # Multiplied before it is divided, as the difference below: nothing is rounded on the way.
+    delivered = drug_mcg * rate * HOURS_PER_DAY / volume_ml
     infused_ml = rounded(rate * duration.hours, 1)
     stability = protocol.stability.of_bag(duration.bacteriostatic)
     clocks = stability.room_hours
@@ -176,7 +177,9 @@ def _run(
         bag_volume_ml=volume_ml,
         drug_mcg_in_bag=drug_mcg,
         delivered_mcg_per_day=delivered,
-        difference_percent=_off_percent(delivered, dose.dose_mcg_per_day),
+        difference_percent=_off_percent(
+            drug_mcg * rate * HOURS_PER_DAY, dose.dose_mcg_per_day * volume_ml
+        ),
         infused_ml=infused_ml,
         left_over_ml=volume_ml - infused_ml,
         priming_ml=rules.priming_ml.value if case.priming_ml is None else case.priming_ml,
@@ -190,6 +193,7 @@ def _run(
 
 
 def _off_percent(delivered: Decimal, ordered: Decimal) -> Decimal:
+    """How far ``delivered`` lies from ``ordered``; both in the same unit, whatever it is."""
     return (delivered - ordered) / ordered * _PERCENT
 
 

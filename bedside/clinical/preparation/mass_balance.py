@@ -33,10 +33,13 @@ def balance(
     The protocols keep the diluent and the dose far from the point where the vial's own
     concentration would not suffice; reference.validation checks that.
     """
-    needed = dose_mcg_per_day / (HOURS_PER_DAY * rate_ml_per_h)
+    run_ml_per_day = HOURS_PER_DAY * rate_ml_per_h
     in_bag_ml = diluent_ml + rules.stabilizer_ml.value
-    exact = in_bag_ml * needed / (rules.concentration_mcg_per_ml.value - needed)
-    return Balance(needed, exact)
+    # Divided once, at the end: a rounded concentration would bring 5.25 mL to 5.2499... mL,
+    # and the half would no longer round up.
+    vial_mcg_per_day = rules.concentration_mcg_per_ml.value * run_ml_per_day
+    exact = in_bag_ml * dose_mcg_per_day / (vial_mcg_per_day - dose_mcg_per_day)
+    return Balance(dose_mcg_per_day / run_ml_per_day, exact)
 
 
 def measurable_ml(syringe: SyringeRule, volume_ml: Decimal) -> Decimal:

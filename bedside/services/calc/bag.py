@@ -11,8 +11,8 @@ from bedside.services.calc.dose import DosedCase, dose_fields, dose_of
 from bedside.services.calc.reading import (
     FieldError,
     Text,
-    decimal,
-    optional_decimal,
+    optional_quantity,
+    quantity,
     read_record,
     whole,
 )
@@ -52,13 +52,13 @@ def _unknown_method(method: str, bag: Bag | Refusal) -> Refusal:
 
 
 def _bag_case(case: BagLine) -> BagCase:
-    priming_ml = optional_decimal("priming_ml", case.priming_ml)
+    priming_ml = optional_quantity("priming_ml", case.priming_ml)
     if priming_ml is not None and priming_ml < 0:
         raise FieldError("priming_ml", "a volume of 0 mL or more")
     return BagCase(
         bag_hours=whole("bag_hours", case.bag_hours),
         method=Method(case.method) if case.method in tuple(Method) else Method.MASS_BALANCE,
-        diluent_ml=decimal("diluent_ml", case.diluent_ml),
+        diluent_ml=quantity("diluent_ml", case.diluent_ml),
         priming_ml=priming_ml,
         bacteriostatic=bool(case.bacteriostatic),
     )

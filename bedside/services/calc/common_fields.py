@@ -12,7 +12,7 @@ from bedside.clinical.refusal import Refusal, RefusalCode
 from bedside.clinical.units import plain
 from bedside.reference import catalogue
 from bedside.reference.problems import ProtocolRefusedError
-from bedside.services.calc.reading import FieldError, Text, decimal, optional_decimal
+from bedside.services.calc.reading import FieldError, Text, optional_quantity, quantity
 
 Answer = dict[str, object]
 
@@ -50,9 +50,9 @@ def size_refusal_of(protocol: Protocol, size: BodySize) -> Refusal | None:
 def size_of(case: SizedCase) -> BodySize:
     """The body size of a case. Raises FieldError."""
     return BodySize(
-        decimal("weight_kg", case.weight_kg),
-        decimal("height_cm", case.height_cm),
-        optional_decimal("age_years", case.age_years),
+        quantity("weight_kg", case.weight_kg),
+        quantity("height_cm", case.height_cm),
+        optional_quantity("age_years", case.age_years),
     )
 
 

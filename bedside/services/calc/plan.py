@@ -28,7 +28,7 @@ from bedside.services.calc.common_fields import (
     size_refusal_of,
     sources,
 )
-from bedside.services.calc.reading import FieldError, Text, decimal, instant, read_record, whole
+from bedside.services.calc.reading import FieldError, Text, instant, quantity, read_record, whole
 
 _FIRST_DAY = 1
 _CLOCK = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
@@ -55,7 +55,7 @@ def answer_plan(line: bytes) -> Answer:
     if case.mixed_levels:
         raise FieldError("mixed_levels", "always false: no bag crosses the step")
     start = instant("start", case.start)
-    wish = BagWish(_hours(case.allowed_hours), decimal("diluent_ml", case.diluent_ml))
+    wish = BagWish(_hours(case.allowed_hours), quantity("diluent_ml", case.diluent_ml))
     off_hours = _off_hours(case)
     indication = indication_of(case)
     if isinstance(indication, Refusal):

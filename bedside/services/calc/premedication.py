@@ -28,7 +28,7 @@ from bedside.services.calc.common_fields import (
     size_refusal_of,
     sources,
 )
-from bedside.services.calc.reading import FieldError, Text, decimal, instant, read_record, whole
+from bedside.services.calc.reading import FieldError, Text, instant, quantity, read_record, whole
 
 _FIRST_DAY = 1
 
@@ -82,7 +82,7 @@ def _interrupted_hours(case: PremedicationLine) -> Decimal | None:
     if case.event is InfusionEvent.RESTART:
         if case.interrupted_hours is None:
             raise FieldError("interrupted_hours", "needed for a restart")
-        hours = decimal("interrupted_hours", case.interrupted_hours)
+        hours = quantity("interrupted_hours", case.interrupted_hours)
         if hours < 0:
             raise FieldError("interrupted_hours", "0 or more")
         return hours

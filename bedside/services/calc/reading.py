@@ -14,7 +14,7 @@ from typing import TypeVar
 
 import msgspec
 
-from bedside.clinical.units import read_machine_decimal
+from bedside.clinical.units import MOST_MACHINE_CHARACTERS, read_machine_decimal
 
 Text = str | int
 Record = TypeVar("Record", bound=msgspec.Struct)
@@ -83,6 +83,20 @@ def decimal(field: str, text: Text) -> Decimal:
 def optional_decimal(field: str, text: Text | None) -> Decimal | None:
     """A decimal field that may be absent."""
     return None if text is None else decimal(field, text)
+
+
+def quantity(field: str, text: Text) -> Decimal:
+    """A decimal field that a division may have written, such as an age from days.
+
+    Raises FieldError.
+    """
+    value = read_machine_decimal(str(text), MOST_MACHINE_CHARACTERS)
+    return decimal(field, text) if value is None else value
+
+
+def optional_quantity(field: str, text: Text | None) -> Decimal | None:
+    """A quantity that may be absent."""
+    return None if text is None else quantity(field, text)
 
 
 def whole(field: str, text: Text) -> int:

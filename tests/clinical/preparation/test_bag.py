@@ -11,6 +11,7 @@ from bedside.clinical.preparation.bag import Bag, BagCase, find_bag, other_metho
 from bedside.clinical.preparation_rules import Method
 from bedside.clinical.protocol import Protocol
 from bedside.clinical.refusal import Refusal, RefusalCode
+from bedside.clinical.units import plain
 from tests.support.rules import TR, US, bag, bag_case, cited, dose, dose_case, law
 
 TABLE, BALANCE = Method.LABEL_TABLE, Method.MASS_BALANCE
@@ -107,6 +108,18 @@ def test_the_figures_of_a_long_bag() -> None:
     assert abs(made.difference_percent) < 1
 
 
+def test_a_bag_that_gives_the_order_is_no_hair_beside_it() -> None:
+    """61.25 mcg in 262.5 mL at 5 mL/h are 28 mcg/day; divided first they were 27.999..."""
+    made = bag(dose_case("55", "150", day=8), bag_case(48, diluent_ml="252.1"))
+    assert made.delivered_mcg_per_day == Decimal(28)
+    assert plain(made.difference_percent) == "0"
+
+
+def test_a_delivered_dose_on_the_half_is_exactly_on_it() -> None:
+    made = bag(dose_case("9.5256", "150", day=8), bag_case(72, diluent_ml="266.46"))
+    assert made.delivered_mcg_per_day == Decimal("9.375")
+
+
 def test_each_method_is_checked_by_the_other() -> None:
     by_balance, by_table = (bag(dose_case(day=8), bag_case(48, each)) for each in (BALANCE, TABLE))
     assert by_balance.cross_check_drug_ml == by_table.drug_ml
@@ -156,7 +169,7 @@ def test_a_rounded_volume_never_delivers_beyond_the_tolerance(
         assert made.code is RefusalCode.ROUNDING_TOO_COARSE
         return
     order = ordered.dose_mcg_per_day
-    delivered = Decimal("12.5") * made.drug_ml / made.bag_volume_ml * made.rate_ml_per_h * 24
+    delivered = Decimal("12.5") * made.drug_ml * made.rate_ml_per_h * 24 / made.bag_volume_ml
     off_percent = abs(delivered - order) / order * 100
     assert off_percent <= 5
     assert bool(made.warnings) == (off_percent > 3)

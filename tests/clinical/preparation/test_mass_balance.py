@@ -49,6 +49,22 @@ def test_the_bag_gets_the_concentration_that_is_needed() -> None:
 
 
 @pytest.mark.parametrize(
+    ("dose", "rate", "diluent", "volume"),
+    [
+        ("28", "5", "270.5", "5.25"),
+        ("14.4", "3.3", "248.5625", "3.75"),
+        ("2.4", "3.3", "243.4575", "0.605"),
+    ],
+)
+def test_a_volume_on_the_half_is_exactly_on_it(
+    dose: str, rate: str, diluent: str, volume: str
+) -> None:
+    """C alone would be a rounded figure, and the half it stands for would round down."""
+    found = balance(RULES, Decimal(dose), Decimal(rate), Decimal(diluent))
+    assert found.drug_ml_exact == Decimal(volume)
+
+
+@pytest.mark.parametrize(
     ("exact", "shown"),
     [
         ("0.834", "0.83"),

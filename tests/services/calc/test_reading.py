@@ -11,6 +11,8 @@ from bedside.services.calc.reading import (
     decimal,
     instant,
     optional_decimal,
+    optional_quantity,
+    quantity,
     read_record,
     whole,
 )
@@ -88,6 +90,18 @@ def test_text_that_is_no_decimal(text: Text) -> None:
     with pytest.raises(FieldError) as wrong:
         decimal("f", text)
     assert wrong.value.field == "f"
+
+
+def test_a_quantity_may_be_as_long_as_a_division_writes_it() -> None:
+    long = "12.35044490075290896646132786"
+    assert quantity("f", long) == optional_quantity("f", long) == Decimal(long)
+    assert optional_quantity("f", None) is None
+    for text in (long, "1e3"):
+        with pytest.raises(FieldError) as wrong:
+            decimal("f", text)
+        assert wrong.value.field == "f"
+    with pytest.raises(FieldError):
+        quantity("f", "1e3")
 
 
 def test_whole_numbers() -> None:
