@@ -14,7 +14,7 @@ from datetime import datetime
 
 from bedside.clinical.adjustment.entries import ToxicityEntry
 from bedside.clinical.adjustment_table import Toxicity
-from bedside.clinical.events import DayLogged, Entry, GradeRecord
+from bedside.clinical.events import DayLogged, Entry, GradeRecord, LiverRecord
 
 # Two names of one thing, by two scales.
 _ONE_THING = {"icans": "encephalopathy"}
@@ -28,25 +28,29 @@ def logged_toxicities(
     ``without_terms`` are findings that are graded and shown, but are no toxicity of the
     table (such as the low counts that the disease itself explains).
     """
-    logs = [
-        (entry.happened_at, entry.event) for entry in entries if isinstance(entry.event, DayLogged)
-    ]
+    # Logs of one instant are one look at the child: of two, neither is the later one.
+    logs: dict[datetime, list[DayLogged]] = {}
+    for entry in entries:
+        if isinstance(entry.event, DayLogged):
+            logs.setdefault(entry.happened_at, []).append(entry.event)
     found: list[ToxicityEntry] = []
     nervous: dict[str, int] = {}
-    for at, log in sorted(logs, key=lambda each: each[0]):
-        found += _neurological(at, log.grades, nervous)
-        found += _others(at, log.grades, without_terms)
-        if log.liver is not None:
-            found.append(
-                ToxicityEntry(
-                    at,
-                    Toxicity.LIVER,
-                    alt_x_uln=log.liver.alt_x_uln,
-                    ast_x_uln=log.liver.ast_x_uln,
-                    bilirubin_x_uln=log.liver.bilirubin_x_uln,
-                )
-            )
+    for at in sorted(logs):
+        grades = [grade for log in logs[at] for grade in log.grades]
+        found += _neurological(at, grades, nervous)
+        found += _others(at, grades, without_terms)
+        found += (_liver(at, log.liver) for log in logs[at] if log.liver is not None)
     return tuple(found)
+
+
+def _liver(at: datetime, values: LiverRecord) -> ToxicityEntry:
+    return ToxicityEntry(
+        at,
+        Toxicity.LIVER,
+        alt_x_uln=values.alt_x_uln,
+        ast_x_uln=values.ast_x_uln,
+        bilirubin_x_uln=values.bilirubin_x_uln,
+    )
 
 
 def _neurological(

@@ -46,6 +46,14 @@ def test_icans_and_encephalopathy_are_one_thing() -> None:
     assert both.grade == 3
 
 
+def test_of_two_logs_of_one_instant_neither_is_the_later_one() -> None:
+    logs = [log(0, nervous("tremor", 3)), log(0, nervous("tremor", 0))]
+    later = log(1, nervous("headache", 0))
+    for turned in (logs, logs[::-1]):
+        found = logged_toxicities((*turned, later))
+        assert [(each.at, each.grade) for each in found] == [(NOON, 3), (NOON + DAY, 3)]
+
+
 def test_every_toxicity_becomes_its_own_entry() -> None:
     liver = LiverRecord(Decimal(6), None, Decimal(1))
     found = logged_toxicities(

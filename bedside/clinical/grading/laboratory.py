@@ -133,7 +133,7 @@ def find_laboratory_grade(
     unit = rules.units.find(case.unit, rule.quantity)
     if unit is None:
         return NotGradable("unit", f"{rules.units.names(rule.quantity)}, not {case.unit!r}")
-    wrong = _wrong_figure(case)
+    wrong = _wrong_figure(case, multiplied=isinstance(rule, UpperRule))
     if wrong is not None:
         return wrong
     if isinstance(rule, UpperRule):
@@ -141,16 +141,17 @@ def find_laboratory_grade(
     return _lower(rules, rule, case, unit)
 
 
-def _wrong_figure(case: LaboratoryCase) -> NotGradable | None:
-    for name in ("value", "baseline"):
-        result = getattr(case, name)
-        # No neutrophils at all is an ordinary result, before the treatment too.
-        if result is not None and result < 0:
-            return NotGradable(name, "0 or more")
-    for name in ("uln", "lln"):
-        limit = getattr(case, name)
-        if limit is not None and limit <= 0:
+def _wrong_figure(case: LaboratoryCase, *, multiplied: bool) -> NotGradable | None:
+    """``multiplied``: multiples of the baseline may count, and nothing is a multiple of 0."""
+    if case.value < 0:
+        return NotGradable("value", "0 or more")
+    for name in ("uln", "lln", "baseline") if multiplied else ("uln", "lln"):
+        figure = getattr(case, name)
+        if figure is not None and figure <= 0:
             return NotGradable(name, "above 0")
+    # No neutrophils at all is an ordinary result, before the treatment too.
+    if case.baseline is not None and case.baseline < 0:
+        return NotGradable("baseline", "0 or more")
     return None
 
 

@@ -163,11 +163,9 @@ def test_below_the_limit_the_multiple_of_the_limit_is_said() -> None:
     assert (found.grade.value, found.basis, found.multiple) == (1, Basis.LLN, Decimal("0.67"))
 
 
-def test_a_result_of_nothing_is_a_baseline_too() -> None:
+def test_a_count_of_nothing_is_a_baseline_too() -> None:
     found = graded(case("neutrophils", "0.4", "10*9/L", lln="1.8", baseline="0"))
     assert (found.grade.value, found.basis) == (4, Basis.ABSOLUTE)
-    found = graded(case("alt", "60", "U/L", uln="40", baseline="0"))
-    assert (found.grade.value, found.basis) == (1, Basis.ULN)
 
 
 @pytest.mark.parametrize(
@@ -180,7 +178,8 @@ def test_a_result_of_nothing_is_a_baseline_too() -> None:
         (case("alt", "50", "U/L", uln="0"), "uln"),
         (case("alt", "50", "U/L", uln="40", lln="-1"), "lln"),
         (case("alt", "50", "U/L", uln="40", lln="5"), "lln"),
-        (case("alt", "50", "U/L", uln="40", baseline="-1"), "baseline"),
+        (case("alt", "50", "U/L", uln="40", baseline="0"), "baseline"),
+        (case("wbc", "2", "10*9/L", lln="4", baseline="-1"), "baseline"),
         (case("alt", "-1", "U/L", uln="40"), "value"),
         (case("wbc", "2", "10*9/L"), "lln"),
         (case("wbc", "2", "10*9/L", lln="4", uln="10"), "uln"),

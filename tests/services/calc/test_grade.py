@@ -117,7 +117,7 @@ def test_what_sets_a_grade_is_said() -> None:
         ({**ALT, "uln": "0"}, "uln"),
         ({**ALT, "uln": "-40"}, "uln"),
         ({**ALT, "lln": "10"}, "lln"),
-        ({**ALT, "baseline": "-1"}, "baseline"),
+        ({**ALT, "baseline": "0"}, "baseline"),
         ({**ALT, "uln_unit": "mg/dL"}, "uln_unit"),
         ({**ALT, "value": "1,5"}, "value"),
         ({**ALT, "value": "-1"}, "value"),
