@@ -30,7 +30,7 @@ from bedside.clinical.grading.units_of_measure import Quantity, Unit, UnitTable,
 from bedside.clinical.units import rounded
 
 _MULTIPLE_PLACES = 2
-# More than the multiple of any two figures that can be entered has.
+# More than the product and the multiple of any two figures that can be entered have.
 _MOST_FIGURES = 60
 
 
@@ -136,9 +136,10 @@ def find_laboratory_grade(
     wrong = _wrong_figure(case, multiplied=isinstance(rule, UpperRule))
     if wrong is not None:
         return wrong
-    if isinstance(rule, UpperRule):
-        return _upper(rules, rule, case)
-    return _lower(rules, rule, case, unit)
+    with localcontext(prec=_MOST_FIGURES):
+        if isinstance(rule, UpperRule):
+            return _upper(rules, rule, case)
+        return _lower(rules, rule, case, unit)
 
 
 def _wrong_figure(case: LaboratoryCase, *, multiplied: bool) -> NotGradable | None:
@@ -206,8 +207,7 @@ class _Ratio:
 
     def multiple(self, places: int = _MULTIPLE_PLACES) -> Decimal:
         """How many times the limit the value is."""
-        with localcontext(prec=_MOST_FIGURES):
-            return rounded(self.value / self.limit, places)
+        return rounded(self.value / self.limit, places)
 
     def telling(self, tells: Callable[[Decimal], bool]) -> Decimal:
         """The shortest multiple that has the value's own grade: 3.003 x ULN is not 3 x ULN."""

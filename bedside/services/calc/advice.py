@@ -22,7 +22,7 @@ from bedside.services.calc.reading import (
     FieldError,
     Text,
     instant,
-    optional_decimal,
+    optional_quantity,
     read_record,
     whole,
 )
@@ -127,7 +127,7 @@ def _term(field: str, given: str | UnsetType) -> str | None:
 
 
 def _multiple(field: str, given: Text | UnsetType | None) -> Decimal | None:
-    multiple = None if given is UNSET else optional_decimal(field, given)
+    multiple = None if given is UNSET else optional_quantity(field, given)
     if multiple is not None and multiple < 0:
         raise FieldError(field, "a multiple of 0 or more")
     return multiple

@@ -37,8 +37,8 @@ from bedside.services.calc.common_fields import Answer, sources
 from bedside.services.calc.reading import (
     FieldError,
     Text,
-    decimal,
-    optional_decimal,
+    optional_quantity,
+    quantity,
     read_record,
     whole,
 )
@@ -128,11 +128,11 @@ def _laboratory(line: bytes, published: Scales) -> Answer:
         published.ctcae.laboratory,
         LaboratoryCase(
             item=Item(case.item),
-            value=decimal("value", case.value),
+            value=quantity("value", case.value),
             unit=case.unit,
-            uln=optional_decimal("uln", case.uln),
-            lln=optional_decimal("lln", case.lln),
-            baseline=optional_decimal("baseline", case.baseline),
+            uln=optional_quantity("uln", case.uln),
+            lln=optional_quantity("lln", case.lln),
+            baseline=optional_quantity("baseline", case.baseline),
         ),
     )
     if isinstance(found, NotGradable):
@@ -147,7 +147,7 @@ def _temperature(line: bytes, published: Scales) -> Answer:
     if case.unit is not None and units.find(case.unit, Quantity.TEMPERATURE) is None:
         raise FieldError("unit", f"{units.names(Quantity.TEMPERATURE)}, not {case.unit!r}")
     found = find_fever_grade(
-        published.ctcae.fever, decimal("value", case.value), optional_decimal("hours", case.hours)
+        published.ctcae.fever, quantity("value", case.value), optional_quantity("hours", case.hours)
     )
     if isinstance(found, NotGradable):
         raise _not_gradable(found)
@@ -159,7 +159,7 @@ def _cytokine_release(line: bytes, published: Scales) -> Answer:
     found = astct_release_grade(
         published.astct.cytokine_release,
         ReleaseCase(
-            temperature_c=decimal("temperature_c", case.temperature_c),
+            temperature_c=quantity("temperature_c", case.temperature_c),
             masked=case.masked,
             hypotension=case.hypotension,
             oxygen=case.oxygen,
@@ -173,7 +173,7 @@ def _cytokine_release(line: bytes, published: Scales) -> Answer:
 def _neurotoxicity(line: bytes, published: Scales) -> Answer:
     case = read_record(line, NeurotoxicityLine)
     rules = published.astct.neurotoxicity
-    age_years = decimal("age_years", case.age_years)
+    age_years = quantity("age_years", case.age_years)
     if age_years < 0:
         raise FieldError("age_years", "0 or more")
     called_for = instrument_for(rules, age_years, case.developmental_delay)

@@ -224,6 +224,14 @@ def test_the_longest_figures_have_a_multiple() -> None:
     assert (found.grade.value, found.multiple) == (4, Decimal("9" * 18) * 10**16)
 
 
+@pytest.mark.parametrize(("last", "wanted"), [("1", 1), ("2", 2)])
+def test_a_limit_that_a_division_wrote_is_multiplied_whole(last: str, wanted: int) -> None:
+    """3 x the limit has 31 figures: rounded to 28 both values would seem to be beside it."""
+    limit = "16.66666666666666666666666666667"
+    value = f"50.0000000000000000000000000000{last}"
+    assert grade("alt", value, "U/L", uln=limit) == wanted
+
+
 @pytest.mark.parametrize(
     ("asked", "multiple", "reason"),
     [

@@ -165,6 +165,12 @@ def test_a_wrong_field_is_named(field: str, change: dict[str, object]) -> None:
     assert holds(asked(**change), {"error": {"field": field}})
 
 
+def test_a_multiple_may_be_what_a_division_wrote() -> None:
+    values = {"ast_x_uln": "1.666666666666666666666666667", "bilirubin_x_uln": "1"}
+    said = asked(entries=[{**LIVER, **values, "alt_x_uln": "5.000000000000000000000000001"}])
+    assert said["rule"] == "liver"
+
+
 def test_whole_numbers_may_be_text() -> None:
     assert asked(entries=[{**ENTRY, "grade": "3"}]) == asked(entries=[ENTRY])
     seizure = {**ENTRY, "toxicity": "seizure", "grade": 2, "count": "2"}

@@ -91,6 +91,12 @@ def test_neurotoxicity(change: dict[str, object], grade: int) -> None:
     assert answer("grade", {**ICANS, **change})["grade"] == grade
 
 
+def test_an_age_may_be_what_a_division_wrote() -> None:
+    """4,382 days are 11.997 years: a child for whom CAPD is called for."""
+    said = answer("grade", {**ICANS, "age_years": "11.99726214921286789869952088", "capd": 0})
+    assert said["grade"] == 0
+
+
 def test_what_sets_a_grade_is_said() -> None:
     said = answer("grade", {**CRS, "hypotension": "no_pressor", "oxygen": "low_flow"})
     assert (said["grade"], said["version"]) == (2, "2019")
