@@ -49,11 +49,23 @@ def read_record(line: bytes, record: type[Record]) -> Record:
     if not isinstance(raw, dict):
         raise FieldError(None, "not a JSON object")
     try:
-        return msgspec.convert(raw, record)
+        case = msgspec.convert(raw, record)
     except msgspec.ValidationError as error:
         raise _field_error(str(error)) from error
     except UnicodeEncodeError as error:
         raise FieldError(None, f"not a JSON object of text: {error}") from error
+    if b"\\u" in line:
+        _refuse_half_characters(raw)
+    return case
+
+
+def _refuse_half_characters(raw: dict[str, object]) -> None:
+    """A refusal says what it was given, and half a character cannot be said in any answer."""
+    for name, value in raw.items():
+        try:
+            json.dumps(value, ensure_ascii=False).encode("utf-8")
+        except UnicodeEncodeError as error:
+            raise FieldError(name, f"no text: {error}") from error
 
 
 def _once_each(pairs: list[tuple[str, object]]) -> dict[str, object]:

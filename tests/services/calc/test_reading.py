@@ -72,6 +72,14 @@ def test_a_wrong_part_of_a_case_is_named_with_its_place(part: bytes, field: str)
     assert wrong.value.field == field
 
 
+@pytest.mark.parametrize("name", [b"\\ud800", b"a\\uDFFFb"])
+def test_half_a_character_is_no_text(name: bytes) -> None:
+    with pytest.raises(FieldError) as wrong:
+        read_record(b'{"figure": 1, "name": "%s"}' % name, Line)
+    assert wrong.value.field == "name"
+    assert read_record(b'{"figure": 1, "name": "\\ud83d\\ude00"}', Line).name == "\U0001f600"
+
+
 def test_a_line_is_read() -> None:
     assert read_record(b'{"figure": "1.5", "name": "a"}\r\n', Line) == Line("1.5", "a")
 

@@ -25,6 +25,12 @@ def test_lines_that_are_no_cases_do_not_stop_the_others() -> None:
     ]
 
 
+def test_a_text_that_no_answer_can_say_does_not_stop_the_others() -> None:
+    said = list(answers("dose", [CASE.replace(b"relapsed_refractory", b"\\ud800"), CASE]))
+    assert [was_case for _, was_case in said] == [False, True]
+    assert json.loads(said[0][0])["error"]["field"] == "indication"
+
+
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_every_question_answers_an_empty_case_with_an_error(question: str) -> None:
     ((said, was_case),) = answers(question, [b"{}"])
