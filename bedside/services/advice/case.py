@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
+from itertools import pairwise
 
-from bedside.clinical.adjustment.entries import AdviceCase
+from bedside.clinical.adjustment.entries import AdviceCase, ToxicityEntry
 from bedside.clinical.adjustment_table import Toxicity
 from bedside.clinical.body import WeightBand
 from bedside.clinical.corrections import standing_entries
@@ -15,24 +16,27 @@ from bedside.clinical.course import CourseCase
 from bedside.clinical.course_record.cycles import CycleRecord
 from bedside.clinical.course_record.lines import in_recorded_order
 from bedside.clinical.course_record.record import fold_course
-from bedside.clinical.events import DayLogged, Entry
+from bedside.clinical.events import DayLogged, Entry, EntryCorrected, InfusionResumed
 from bedside.clinical.logged_toxicities import logged_toxicities
 from bedside.reference.scales import scales
 
 
 @dataclass(frozen=True, slots=True)
 class AskedCase:
-    """A case with what stands beside it: the cycle, body surface, when last logged.
+    """A case with what stands beside it: the cycle, body surface, what last changed it.
 
-    ``earlier`` are the cases of the cycles before, for what a rule said *for good* then;
-    ``ended_for_good`` is whether a physician ended the treatment, in whichever cycle.
+    ``last_told_at`` is when something was recorded that asks anew: a log or its correction, a
+    restart. ``earlier`` are the cases of the cycles before, for what a rule said *for good* then;
+    while the newest ``waits_to_start`` the one before still counts in everything.
+    ``ended_for_good`` is whether a physician ended the treatment.
     """
 
     case: AdviceCase
     record: CycleRecord
     bsa_m2: Decimal | None
-    last_log_at: datetime | None
+    last_told_at: datetime | None
     earlier: tuple[AdviceCase, ...] = ()
+    waits_to_start: bool = False
     ended_for_good: bool = False
 
 
@@ -51,28 +55,62 @@ def asked_case(
         return None
     standing = (*standing_entries(journal), *(() if draft is None else (draft,)))
     logs = [entry for entry in standing if isinstance(entry.event, DayLogged)]
-    before = tuple(
-        case for each in course.cycles[:-1] if (case := _case(each, logs, now)) is not None
-    )
-    case = _case(record, logs, now, before)
+    seizures = tuple(_seizures(course.cycles[:-1], logs))
+    case = _case(record, _of_cycle(logs, record), now, seizures)
     if case is None:
         return None
-    own = _of_cycle(logs, record)
     return AskedCase(
         case=case,
         record=record,
         bsa_m2=None if record.order is None else record.order.bsa_m2,
-        last_log_at=max((entry.recorded_at for entry in own), default=None),
-        earlier=before,
+        last_told_at=last_told_at(journal, record.cycle),
+        earlier=tuple(_earlier(course.cycles, logs, now)),
+        waits_to_start=not record.events,
         ended_for_good=course.discontinued is not None,
     )
 
 
+def _earlier(
+    cycles: Sequence[CycleRecord], logs: Sequence[Entry], now: datetime
+) -> Iterator[AdviceCase]:
+    """The cases of the cycles before the newest, each as it stood when the next one started.
+
+    Until then a cycle goes on in every log, whichever cycle was ordered by that time.
+    """
+    for record, following in pairwise(cycles):
+        own, at = [*_of_cycle(logs, record), *_of_cycle(logs, following)], now
+        if following.events:
+            last = record.events[-1:]
+            at = min(now, max(each.at for each in (following.events[0], *last)))
+            own = [entry for entry in own if entry.happened_at <= at]
+        case = _case(record, own, at)
+        if case is not None:
+            yield case
+
+
+def last_told_at(journal: Iterable[Entry], cycle: int) -> datetime | None:
+    """When something of the cycle was recorded last that asks the table anew: a log, its
+    correction or a restart. ``journal`` is in the order it was recorded."""
+    logs: set[str] = set()
+    told: list[datetime] = []
+    for entry in journal:
+        event = entry.event
+        if isinstance(event, DayLogged | InfusionResumed) and event.cycle == cycle:
+            logs.add(entry.event_id)
+            told.append(entry.recorded_at)
+        elif isinstance(event, EntryCorrected) and event.corrects in logs:
+            told.append(entry.recorded_at)
+    return max(told, default=None)
+
+
 def at_time(asked: AskedCase, now: datetime) -> AskedCase:
     """The same question at another moment."""
+    was = asked.case.course.now
 
     def moved(case: AdviceCase) -> AdviceCase:
-        return replace(case, course=replace(case.course, now=now))
+        # A cycle that the next one followed stands as it stood then.
+        over = case.course.now != was
+        return case if over else replace(case, course=replace(case.course, now=now))
 
     earlier = tuple(moved(case) for case in asked.earlier)
     return replace(asked, case=moved(asked.case), earlier=earlier)
@@ -86,25 +124,25 @@ def _of_cycle(logs: Iterable[Entry], record: CycleRecord) -> list[Entry]:
     ]
 
 
+def _seizures(cycles: Iterable[CycleRecord], logs: Sequence[Entry]) -> Iterator[ToxicityEntry]:
+    """The seizures of these cycles. They count by their number alone: how bad they were was
+    answered then."""
+    for record in cycles:
+        for entry in logged_toxicities(_of_cycle(logs, record)):
+            if entry.toxicity is Toxicity.SEIZURE:
+                yield replace(entry, grade=0)
+
+
 def _case(
     record: CycleRecord,
-    logs: Iterable[Entry],
+    own: Iterable[Entry],
     now: datetime,
-    before: Sequence[AdviceCase] = (),
+    seizures: Iterable[ToxicityEntry] = (),
 ) -> AdviceCase | None:
-    """The case of one cycle; the seizures of the cycles before it still count.
-
-    They count by their number alone: how bad they were was answered then.
-    """
+    """The case of one cycle from its ``own`` logs; earlier ``seizures`` still count."""
     if record.indication is None:
         return None
-    seizures = [
-        replace(entry, grade=0)
-        for case in before
-        for entry in case.entries
-        if entry.toxicity is Toxicity.SEIZURE
-    ]
     band = WeightBand.UNDER if record.order is None else WeightBand(record.order.weight_band)
     course = CourseCase(record.indication, record.cycle, now, record.events)
-    own = logged_toxicities(_of_cycle(logs, record), scales().ctcae.outside_the_table)
-    return AdviceCase(course, band, (*seizures, *own))
+    found = logged_toxicities(own, scales().ctcae.outside_the_table)
+    return AdviceCase(course, band, (*seizures, *found))

@@ -179,12 +179,13 @@ class AdviceDesk:
     def _answered(
         self, asked: AskedCase, found: Advice, entries: Sequence[Entry]
     ) -> Answered | None:
-        """The physician's answer to exactly this advice; a new log asks again."""
+        """The physician's answer to exactly this advice; a log, its correction and a restart
+        ask again."""
         for entry in reversed(entries):
             event = entry.event
             if not isinstance(event, AdviceAnswered) or event.cycle != asked.record.cycle:
                 continue
-            if asked.last_log_at is not None and entry.recorded_at < asked.last_log_at:
+            if asked.last_told_at is not None and entry.recorded_at < asked.last_told_at:
                 return None
             if (event.action, event.rule) != (found.action.value, found.rule):
                 return None

@@ -18,6 +18,7 @@ from bedside.documents.course.handover_content import (
     RuleText,
     Runs,
 )
+from bedside.services.advice.case import last_told_at
 from bedside.services.at_work import WardAtWork
 from bedside.services.course_papers.advice import advice_said, answers
 from bedside.services.course_papers.premedication import ahead
@@ -37,7 +38,7 @@ def handover_content(at_work: WardAtWork, reading: Reading, record: PumpRecord) 
     logs = () if record.cycle is None else reading.logs(record.cycle)
     newest = logs[-1] if logs else None
     advice = advice_said(at_work, reading.entries, now)
-    answer = _answer(at_work, reading, record, None if newest is None else newest.recorded_at)
+    answer = _answer(at_work, reading, record)
     return HandoverContent(
         frame=frame,
         child=child_of(reading, frame.made_at),
@@ -54,12 +55,11 @@ def handover_content(at_work: WardAtWork, reading: Reading, record: PumpRecord) 
     )
 
 
-def _answer(
-    at_work: WardAtWork, reading: Reading, record: PumpRecord, since: datetime | None
-) -> Answer | None:
-    """The newest answer since the last log."""
+def _answer(at_work: WardAtWork, reading: Reading, record: PumpRecord) -> Answer | None:
+    """The newest answer since something asked anew: a log, its correction or a restart."""
     if record.cycle is None:
         return None
+    since = last_told_at(reading.entries, record.cycle)
     later = (each for each in reading.entries if since is None or each.recorded_at >= since)
     found = answers(at_work, later, record.cycle)
     return found[-1] if found else None

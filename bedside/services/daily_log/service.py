@@ -233,6 +233,9 @@ class DailyLog:
         current = fold_course(entries).current
         course = self._course(current)
         draft, saved_at = kept or (_fresh(patient, instrument), None)
+        if not (draft.corrects or draft.delayed or draft.form_begun):
+            # Kept from before a birthday: an untouched form is that of the child's age now.
+            draft = msgspec.structs.replace(draft, instrument=instrument.value, points=())
         return LogPageView(
             patient=patient,
             name=registration.name,

@@ -37,7 +37,7 @@ def test_the_case_is_that_of_the_newest_cycle() -> None:
         (Toxicity.OTHER, "sepsis")
     ]
     assert asked.bsa_m2 == ORDER.bsa_m2
-    assert asked.last_log_at == log.recorded_at
+    assert asked.last_told_at == log.recorded_at
 
 
 def test_an_unsaved_log_counts_and_low_counts_do_not() -> None:

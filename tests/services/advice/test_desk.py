@@ -12,6 +12,7 @@ from bedside.clinical.events import (
     CycleCompleted,
     DayLogged,
     Decision,
+    EntryCorrected,
     GradeRecord,
     InfusionInterrupted,
     InfusionResumed,
@@ -22,7 +23,7 @@ from bedside.clinical.events import (
 )
 from bedside.services.advice.desk import AdviceDesk
 from bedside.services.advice.view import AdviceView
-from bedside.services.refused import EntryProblem
+from bedside.services.refused import EntryProblem, EntryRefused
 from tests.support.running import RATE, neurological, ordered, running_child, write
 from tests.support.ward import OpenWard
 
@@ -206,3 +207,20 @@ def test_seizures_are_counted_over_all_cycles(ward: OpenWard, running: str) -> N
     found = view(desk, running)
     assert found.leading is not None
     assert (found.action, found.leading.rule) == (Action.DISCONTINUE, "seizure")
+
+
+def test_a_corrected_log_and_a_restart_ask_again(ward: OpenWard, running: str) -> None:
+    desk = AdviceDesk(ward.physician)
+    log = ward.nurse.record(running, neurological(3))
+    assert not isinstance(log, EntryRefused)
+    assert desk.acknowledge(running) is None
+    assert view(desk, running).answered is not None
+    ward.clock.advance(minutes=1)
+    write(ward, running, EntryCorrected(log.event_id, "typed wrong", neurological(3)))
+    assert view(desk, running).answered is None
+    assert desk.acknowledge(running) is None
+    write(ward, running, InfusionInterrupted(1, InterruptionCause.ADVERSE_REACTION))
+    ward.clock.advance(minutes=1)
+    write(ward, running, InfusionResumed(1, Level.FULL, None, RATE))
+    assert view(desk, running).action is Action.INTERRUPT
+    assert view(desk, running).answered is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 import msgspec
@@ -20,10 +20,11 @@ from bedside.clinical.events import (
 from bedside.clinical.grading.neurotoxicity import Instrument
 from bedside.services.daily_log.draft import LogDraft, ResultDraft
 from bedside.services.daily_log.service import DailyLog, LogPageView
+from bedside.services.patients import Patients
 from bedside.services.refused import EntryProblem, EntryRefused
 from bedside.store.errors import NothingSaved
 from tests.support.course_events import ORDERED
-from tests.support.ward import NOON, OpenWard, disk_full
+from tests.support.ward import CHILD, NOON, OpenWard, disk_full
 
 WARM = VitalsRecord(temperature_c=Decimal("38.4"), masked=True)
 
@@ -277,3 +278,17 @@ def test_what_is_entered_late_counts_for_the_cycle_it_was_seen_in(ward: OpenWard
     kept = msgspec.structs.replace(correction(ward, patient, early).draft, reason="not", note="x")
     saved(ward, kept)
     assert [log.cycle for log in logs(ward, patient)] == [None, 1, 1, 1]
+
+
+def test_an_untouched_form_is_that_of_the_age_after_a_birthday(ward: OpenWard) -> None:
+    child = msgspec.structs.replace(CHILD, date_of_birth=date(2014, 4, 8))
+    patient = Patients(ward.pharmacist).register(child)
+    assert isinstance(patient, str)
+    log = DailyLog(ward.nurse)
+    draft = log.page(patient).draft
+    assert draft.instrument == Instrument.CAPD.value
+    begun = msgspec.structs.replace(draft, points=(0, *draft.points[1:]))
+    ward.clock.advance(days=2)
+    for kept, instrument in ((draft, Instrument.ICE), (begun, Instrument.CAPD)):
+        assert not isinstance(log.keep(msgspec.structs.replace(kept, note="x")), EntryRefused)
+        assert log.page(patient).draft.instrument == instrument.value
