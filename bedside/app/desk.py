@@ -16,9 +16,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from bedside.app.light_door import LightDoor
 from bedside.app.screen import Screen
+from bedside.app.stop_note import StopNote
 from bedside.app.this_pc import PcMemory, ThisPc
 from bedside.services.passwords import TRAINING_PASSWORD
 from bedside.ui.sign_in import SignInPage
+
+_NOTED_STOPS = "pump-stopped.json"
 
 
 class Desk(QObject):
@@ -33,6 +36,8 @@ class Desk(QObject):
     ) -> None:
         super().__init__(app)
         self.screen = Screen(app, memory)
+        self._noted_stops = memory.beside(_NOTED_STOPS)
+        self._notes: dict[Path, StopNote] = {}
         self._clock = clock
         self._wards = wards
         self._folder: Path | None = None
@@ -100,7 +105,17 @@ class Desk(QObject):
                 password=TRAINING_PASSWORD
             )
         door = LightDoor(self._folder or self._wards, self.choices.device, self._clock)
-        return SignInPage(door, ward_name, training, hint, locked_person=locked)
+        return SignInPage(door, ward_name, training, hint, locked_person=locked, note=self._note())
+
+    def _note(self) -> StopNote:
+        """Where a stop seen at the door of the open folder is noted: one note for a ward, so
+        that it is found by whoever signs in."""
+        folder = self._folder or self._wards
+        if folder not in self._notes:
+            self._notes[folder] = StopNote(
+                self._noted_stops, folder, self._clock, lambda: self.choices.zone
+            )
+        return self._notes[folder]
 
     def welcome(self, came_in: object) -> None:
         """Show the ward to whom the door let in: ``came_in`` is the service's SignedIn."""
@@ -108,7 +123,9 @@ class Desk(QObject):
         from bedside.services.ward import SignedIn
 
         if isinstance(came_in, SignedIn):
-            self._stay = Stay(self.screen, came_in.at_work, self._sign_in_page, self._switch)
+            self.screen.remember(self.choices._replace(zone=came_in.at_work.facts.zone))
+            doors = (self._sign_in_page, self._switch)
+            self._stay = Stay(self.screen, came_in.at_work, *doors, note=self._note())
 
     def _switch(self) -> None:
         if self._folder is not None:

@@ -12,6 +12,7 @@ from bedside.app.screen import Screen
 from bedside.app.ward_window import WardWindow
 from bedside.services.at_work import WardAtWork
 from bedside.services.ward import SignedIn
+from bedside.ui.doors import StopNote
 from bedside.ui.settings.draft import LOCK_MINUTES, Appearance, Brightness
 from bedside.ui.sign_in import SignInPage
 
@@ -24,7 +25,8 @@ class Stay:
     """One person's stay in the ward, on ``screen``.
 
     ``make_cover(ward_name, training, person)`` gives the sign-in page that locks the window
-    for one person; ``switch`` gives the screen to somebody else.
+    for one person; ``switch`` gives the screen to somebody else. ``note`` is what was noted of
+    a stopped pump at the door: it is asked about first.
     """
 
     def __init__(
@@ -33,11 +35,13 @@ class Stay:
         at_work: WardAtWork,
         make_cover: Callable[[str, bool, str], SignInPage],
         switch: Callable[[], None],
+        note: StopNote | None = None,
     ) -> None:
         self._screen = screen
         self._at_work = at_work
         self._make_cover = make_cover
         self._switch = switch
+        self._note = note
         self._scanning = Scanning(screen)
         self._label_printing = LabelPrinting(screen)
         if at_work.facts.training and at_work.file.read.is_empty():
@@ -46,16 +50,19 @@ class Stay:
             from bedside.services.example_patients import register_examples
 
             run_examples(at_work, register_examples(at_work))
-        self._enter("board")
+        self._enter("board", asks=True)
 
-    def _enter(self, page: str) -> None:
+    def _enter(self, page: str, *, asks: bool) -> None:
+        """Show ``page`` in a new window; before it, where it ``asks``, whose pump was noted."""
         window = WardWindow(self._at_work, appearance_of(self._screen))
         window.lock_wanted.connect(self._lock)
         window.switch_wanted.connect(self._switch)
         window.appearance_changed.connect(self._redress)
         window.scanning = self._scanning
         window.label_printing = self._label_printing
+        window.note = self._note
         window.show_page(page)
+        window.show_noted(asks=asks)
         self._window = window
         self._screen.show(window, lambda: self._gone(window))
         minutes = appearance_of(self._screen).lock_minutes
@@ -83,6 +90,7 @@ class Stay:
         if isinstance(came_in, SignedIn):
             came_in.at_work.file.close()
         self._window.unlock()
+        self._window.show_noted(asks=True)
 
     def _redress(self, chosen: Appearance) -> None:
         before = appearance_of(self._screen)
@@ -101,7 +109,9 @@ class Stay:
             self._idle.set_rest(chosen.lock_minutes * _MS_PER_MINUTE)
             return
         self._screen.dress()
-        self._enter(self._window.page_key() or "board")
+        # The page of a stopped pump stands in no navigation: from there it is asked again.
+        page = self._window.page_key()
+        self._enter(page or "board", asks=page is None)
 
 
 def appearance_of(screen: Screen) -> Appearance:

@@ -16,6 +16,7 @@ _DEFAULT_LANGUAGE = "tr"
 class ThisPc(NamedTuple):
     """The choices of one PC. ``look`` is ``light``, ``dark`` or ``system``.
 
+    ``zone`` is the one of the ward opened last: the door shows its time before it is opened.
     ``label_printer`` is the place of the thermal printer this PC prints labels on, empty for
     none; a label printer has 8, 12 or 24 dots a millimetre.
     """
@@ -30,6 +31,7 @@ class ThisPc(NamedTuple):
     scanner: str = ""
     label_printer: str = ""
     label_dots_per_mm: int = 8
+    zone: str = ""
 
 
 _KINDS: dict[str, tuple[type, ...]] = {
@@ -43,6 +45,7 @@ _KINDS: dict[str, tuple[type, ...]] = {
     "scanner": (str,),
     "label_printer": (str,),
     "label_dots_per_mm": (int,),
+    "zone": (str,),
 }
 
 
@@ -51,6 +54,10 @@ class PcMemory:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+
+    def beside(self, name: str) -> Path:
+        """Where a file of this PC called ``name`` lies: beside its choices."""
+        return self._path.with_name(name)
 
     def recall(self) -> ThisPc:
         """What is remembered; a new name for the PC where nothing is."""

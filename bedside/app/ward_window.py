@@ -20,8 +20,10 @@ from bedside.services.at_work import WardAtWork
 from bedside.services.patients import Patients
 from bedside.services.ward_board import WardBoard
 from bedside.ui.board.page import BoardPage
+from bedside.ui.doors import StopNote
 from bedside.ui.settings.draft import Appearance
 from bedside.ui.shell import Identity, MainWindow, NavigationEntry
+from bedside.ui.wording.moments import clock_text
 
 _BOARD_REFRESH_MS = 30_000
 _PUMP = "pump_stopped"
@@ -44,6 +46,7 @@ class WardWindow(MainWindow):
         self._knows_pumps = False
         self.scanning: Scanning | None = None
         self.label_printing: LabelPrinting | None = None
+        self.note: StopNote | None = None
         facts = at_work.facts
         super().__init__(
             self._entries(),
@@ -118,10 +121,10 @@ class WardWindow(MainWindow):
         self.chart.papers_wanted.connect(self._open_papers)
         self.chart.prepare_wanted.connect(self._prepare)
         self.chart.bag_wanted.connect(self._open_bag)
+        self.chart.lot_wanted.connect(self._open_lot)
         self.chart.registration_left.connect(lambda: self.show_page("board"))
         return self.chart
 
-        self.chart.lot_wanted.connect(self._open_lot)
     def _need_pumps(self) -> None:
         """Know the pumps of the ward, with the table they are restarted by, from now on."""
         if not self._knows_pumps:
@@ -138,7 +141,8 @@ class WardWindow(MainWindow):
         from bedside.ui.infusion.pump_stopped import PumpStoppedPage
 
         self._need_pumps()
-        self.pump = PumpStoppedPage(self.infusion, clock=self.ward_clock)
+        self.pump = PumpStoppedPage(self.infusion, clock=self.ward_clock, note=self.note)
+        self.pump.note_settled.connect(lambda: self.show_noted(asks=False))
         self.pump.left.connect(lambda: self.show_page("board"))
         self.pump.chart_wanted.connect(self._open_chart)
         self.pump.restart_wanted.connect(self._restart)
@@ -174,6 +178,15 @@ class WardWindow(MainWindow):
         if self.has_built(_PUMP):
             self.pump.ask()
         self.show_page(_PUMP)
+
+    def show_noted(self, *, asks: bool) -> None:
+        """Mark what was noted of a stopped pump at the door, and where it ``asks`` open the
+        page that asks whose it was."""
+        moment = None if self.note is None else self.note.moment()
+        self.sidebar.stop.show_noted("" if moment is None else clock_text(moment))
+        if asks and moment is not None:
+            self._ask_whose_pump()
+            self.pump.wait_for_the_hand()
 
     def _restart(self, patient: str) -> None:
         self._open_chart(patient)
@@ -248,9 +261,27 @@ class WardWindow(MainWindow):
         return self.lots
 
     def _open_lots(self) -> None:
+        self._show_lots("")
+
+    def _open_lot(self, lot: str, patient: str) -> None:
+        """The trail of a lot, asked for on a child's chart."""
+        self._show_lots(patient)
+        self.lots.show_lot(lot)
+
+    def _show_lots(self, patient: str) -> None:
+        """Open the trail; its way back leads to this child's chart, or to the pharmacy."""
         if self.has_built(_LOTS):
             self.lots.refresh()
+        self.page(_LOTS)
+        self._back_from_lots = patient
+        self.lots.show_way_back(to_chart=bool(patient))
         self.show_page(_LOTS)
+
+    def _leave_lots(self) -> None:
+        if self._back_from_lots:
+            self._open_chart(self._back_from_lots)
+        else:
+            self.show_page("pharmacy")
 
     def _build_sources(self) -> QWidget:
         from bedside.app.source_rows import sources_page
@@ -261,28 +292,10 @@ class WardWindow(MainWindow):
         from bedside.services.settings import Settings
         from bedside.ui.settings.page import SettingsPage
 
-        self._show_lots("")
-
-    def _open_lot(self, lot: str, patient: str) -> None:
-        """The trail of a lot, asked for on a child's chart."""
-        self._show_lots(patient)
-        self.lots.show_lot(lot)
-
-    def _show_lots(self, patient: str) -> None:
-        """Open the trail; its way back leads to this child's chart, or to the pharmacy."""
         roles = self.at_work.person.roles
         self.settings = SettingsPage(Settings(self.at_work), self._appearance, roles)
-        self.page(_LOTS)
-        self._back_from_lots = patient
-        self.lots.show_way_back(to_chart=bool(patient))
         self.settings.appearance_changed.connect(self.appearance_changed)
         if self.scanning is not None:
-    def _leave_lots(self) -> None:
-        if self._back_from_lots:
-            self._open_chart(self._back_from_lots)
-        else:
-            self.show_page("pharmacy")
-
             self.settings.add_device(self.scanning.card())
         if self.label_printing is not None:
             card = self.label_printing.card(lambda: self._show_queue("settings"))

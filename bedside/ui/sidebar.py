@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,13 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bedside.ui.theme.apply import current_tokens, scaled
-from bedside.ui.widgets.badge import with_shape
+from bedside.ui.stop_button import StopButton, dress_column, wordmark
+from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.text import button, divider, label
-
-_WIDTH = 208
-_BETWEEN = 4
-_STOP_KEY = "F9"
 
 
 class NavigationEntry(NamedTuple):
@@ -52,16 +48,10 @@ class Sidebar(QWidget):
         self, entries: Sequence[NavigationEntry], identity: Identity, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setProperty("role", "navigation")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        self.setFixedWidth(_WIDTH + (scaled(_WIDTH) - _WIDTH) * 3 // 4)
         self._keys = [entry.key for entry in entries]
         self._group = QButtonGroup(self)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(scaled(12), scaled(16), scaled(12), scaled(12))
-        # The pages stand as close in large text: all of it fits a screen 768 high.
-        rows.setSpacing(_BETWEEN)
-        rows.addWidget(_wordmark())
+        rows = dress_column(self)
+        rows.addWidget(wordmark())
         rows.addSpacing(scaled(8))
         for place, entry in enumerate(entries):
             rows.addWidget(self._entry(place, entry))
@@ -83,12 +73,9 @@ class Sidebar(QWidget):
 
     def _pump_stopped(self) -> QWidget:
         """No page of its own: the one act that must be near from everywhere."""
-        self.stop = made = button(with_shape("stop", self.tr("Pump stopped")), "pump_stopped")
-        made.setAccessibleName(self.tr("Pump stopped"))
-        made.setToolTip(_STOP_KEY)
-        made.clicked.connect(self.pump_stopped)
-        QShortcut(QKeySequence(_STOP_KEY), self, self.pump_stopped.emit)
-        return made
+        self.stop = StopButton()
+        self.stop.clicked.connect(self.pump_stopped)
+        return self.stop
 
     def _add_person(self, rows: QVBoxLayout, identity: Identity) -> None:
         ward = identity.ward_name
@@ -132,13 +119,3 @@ class Sidebar(QWidget):
         """The key of the open page."""
         place = self._group.checkedId()
         return self._keys[place] if place >= 0 else None
-
-
-def _wordmark() -> QWidget:
-    """The program's name in two colours; the only rich text of the program."""
-    made = label("", "wordmark", wraps=False)
-    made.setTextFormat(Qt.TextFormat.RichText)
-    made.setText(f'<span style="color: {current_tokens().accent}">bed</span>side')
-    made.setAccessibleName("bedside")
-    made.setContentsMargins(scaled(12), 0, 0, 0)
-    return made

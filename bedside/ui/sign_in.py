@@ -10,8 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bedside.ui.doors import Refused, WardEntry
+from bedside.ui.doors import Refused, StopNote, WardEntry
 from bedside.ui.plain_fields import ChoiceField, PasswordField
+from bedside.ui.stop_column import StopColumn
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.centred import CentredColumn
@@ -23,7 +24,8 @@ class SignInPage(CentredColumn):
     """Sign in to one ward.
 
     ``hint`` is a line under the password (a training ward shows its password there);
-    ``locked_person`` fixes the person: the page then unlocks instead of signing in.
+    ``locked_person`` fixes the person: the page then unlocks instead of signing in. ``note``
+    is where the moment of a stopped pump is noted; without it there is no button for it.
     """
 
     signed_in = Signal(object)
@@ -36,15 +38,21 @@ class SignInPage(CentredColumn):
         training: bool = False,
         hint: str = "",
         locked_person: str | None = None,
+        *,
+        note: StopNote | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("bedside", ward_name, parent=parent)
+        super().__init__(ward_name, parent=parent)
         self._entry = entry
         self._locked_person = locked_person
         self.card = Card()
         self._fill(hint)
         self.body.addWidget(self.card)
         self._other_way: QWidget | None = None
+        self.stops = None if note is None else StopColumn(note)
+        if self.stops is not None:
+            self.stops.noted.connect(self._back_to_signing_in)
+            self.whole.insertWidget(0, self.stops)
         if training:
             self._mark_as_training()
 
@@ -123,8 +131,17 @@ class SignInPage(CentredColumn):
         self.card.show()
         self.password.setFocus()
 
+    def _back_to_signing_in(self, said: str) -> None:
+        """The moment is noted; the keys go on where they went, and a reader is told there."""
+        self.password.line.setAccessibleDescription(said)
+        if self.card.isVisible():
+            self._begin()
+
+    def _begin(self) -> None:
+        first = self.password if self.person.value() is not None else self.person
+        first.setFocus()
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Begin where the first key belongs."""
         super().showEvent(event)
-        first = self.password if self.person.value() is not None else self.person
-        first.setFocus()
+        self._begin()

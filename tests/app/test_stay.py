@@ -6,8 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from bedside.app.stay import Stay, appearance_of
+from bedside.app.stop_note import StopNote
 from bedside.app.ward_window import WardWindow
 from bedside.services.passwords import TRAINING_PASSWORD
 from bedside.services.ward import SignedIn, WardEntry
@@ -20,13 +22,19 @@ from tests.support.zpl_reader import read_zpl
 
 
 @pytest.fixture
-def stay(desk, ward: OpenWard) -> Stay:
+def note(ward: OpenWard) -> StopNote:
+    path = ward.folder.parent / "noted.json"
+    return StopNote(path, ward.folder, ward.clock, lambda: "Europe/Istanbul")
+
+
+@pytest.fixture
+def stay(desk, ward: OpenWard, note: StopNote) -> Stay:
     entry = WardEntry(ward.folder, DEVICE, ward.clock)
 
     def cover(name: str, training: bool, person: str) -> SignInPage:
-        return SignInPage(entry, name, training, locked_person=person)
+        return SignInPage(entry, name, training, locked_person=person, note=note)
 
-    return Stay(desk.screen, ward.nurse, cover, desk.first_run)
+    return Stay(desk.screen, ward.nurse, cover, desk.first_run, note)
 
 
 def window_of(desk) -> WardWindow:
@@ -50,6 +58,33 @@ def test_locking_twice_covers_once_and_the_password_uncovers(desk, stay: Stay) -
     cover.password.set_text(TRAINING_PASSWORD)
     cover.enter.click()
     assert not window.is_locked()
+    assert window.page_key() == "chart"
+
+
+def test_what_was_noted_at_the_cover_is_asked_about_and_hides_nothing(
+    desk, qtbot, stay: Stay, note: StopNote
+) -> None:
+    window = window_of(desk)
+    window.show_page("chart")
+    window.lock_wanted.emit()
+    cover = window.cover()
+    assert isinstance(cover, SignInPage)
+    qtbot.keyClick(cover.password.line, Qt.Key.Key_F9)
+    assert note.moment() is not None
+    # The button of the window below hears nothing of the key.
+    assert not window.has_built("pump_stopped")
+    cover.password.set_text(TRAINING_PASSWORD)
+    cover.enter.click()
+    assert window.pump.isVisible()
+    assert window.page_key() is None
+    note.let_go()
+    window.show_noted(asks=False)
+    window.show_page("chart")
+    window.lock_wanted.emit()
+    cover = window.cover()
+    assert isinstance(cover, SignInPage)
+    cover.password.set_text(TRAINING_PASSWORD)
+    cover.enter.click()
     assert window.page_key() == "chart"
 
 

@@ -24,6 +24,13 @@ def test_choices_come_back(tmp_path: Path) -> None:
     assert memory.recall() == chosen
 
 
+def test_other_files_of_this_pc_lie_beside(tmp_path: Path) -> None:
+    memory = PcMemory(tmp_path / "this-pc.json")
+    assert memory.beside("pump-stopped.json") == tmp_path / "pump-stopped.json"
+    assert memory.keep(ThisPc("pc-1", zone="Europe/Istanbul"))
+    assert memory.recall().zone == "Europe/Istanbul"
+
+
 def test_the_label_printer_is_remembered_and_unknown_to_an_older_file(tmp_path: Path) -> None:
     memory = PcMemory(tmp_path / "this-pc.json")
     chosen = ThisPc("pc-1", label_printer="tcp://10.0.0.5:9100", label_dots_per_mm=12)

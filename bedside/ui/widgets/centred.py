@@ -8,9 +8,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.text import label
 
+_ALL = 1000  # against the 1 of the empty sides: the column gets its width before they do
+
 
 class CentredColumn(QWidget):
-    """A title and a column in the middle of the window; it scrolls when it must."""
+    """A title and a column in the middle of the window; it scrolls when it must.
+
+    ``whole`` holds it; a page may put something at its left.
+    """
 
     def __init__(
         self, title: str, context: str = "", width: int = 480, parent: QWidget | None = None
@@ -19,7 +24,7 @@ class CentredColumn(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         column = QWidget()
-        column.setFixedWidth(scaled(width))
+        column.setMaximumWidth(scaled(width))
         self.body = QVBoxLayout(column)
         self.body.setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(16))
         self.body.setSpacing(scaled(8))
@@ -32,7 +37,7 @@ class CentredColumn(QWidget):
         # Stretches instead of an alignment: an aligned item forgets how high its text wraps.
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(column)
+        row.addWidget(column, _ALL)
         row.addStretch(1)
         rows = QVBoxLayout(inner)
         rows.addStretch(1)
@@ -44,6 +49,7 @@ class CentredColumn(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        self.whole = QHBoxLayout(self)
+        self.whole.setContentsMargins(0, 0, 0, 0)
+        self.whole.setSpacing(0)
+        self.whole.addWidget(area)

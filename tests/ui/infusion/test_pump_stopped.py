@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from bedside.app.stop_note import StopNote
 from bedside.clinical.events import InfusionInterrupted, InterruptionCause, TechnicalKind
 from bedside.ui.infusion.pump_stopped import PumpStoppedPage
 from bedside.ui.theme.apply import apply_theme
@@ -19,13 +20,22 @@ from tests.support.ward import OpenWard, disk_full
 Clock = Callable[[], datetime]
 
 
-def opened(qtbot: QtBot, bed: Bedside, clock: Clock) -> PumpStoppedPage:
-    page = PumpStoppedPage(bed.pharmacist, clock=clock)
+def opened(
+    qtbot: QtBot, bed: Bedside, clock: Clock, note: StopNote | None = None
+) -> PumpStoppedPage:
+    page = PumpStoppedPage(bed.pharmacist, clock=clock, note=note)
     qtbot.addWidget(page)
     page.resize(1158, 768)
     page.show()
     qtbot.waitExposed(page)
     return page
+
+
+@pytest.fixture
+def note(ward: OpenWard) -> StopNote:
+    """Where the door of this ward notes a stop."""
+    path = ward.folder.parent / "noted.json"
+    return StopNote(path, ward.folder, ward.clock, lambda: "Europe/Istanbul")
 
 
 def last(bed: Bedside) -> object:
@@ -184,14 +194,16 @@ def test_an_empty_ward_says_that_nothing_runs(qtbot: QtBot, bed: Bedside, clock:
     assert any("No infusion runs" in text for text in visible_texts(page))
 
 
-@pytest.mark.parametrize("count", [1, 6])
+@pytest.mark.parametrize(("count", "noted"), [(1, False), (6, False), (6, True)])
 def test_every_target_is_large_and_seen_without_scrolling(
-    qtbot: QtBot, ward: OpenWard, clock: Clock, count: int
+    qtbot: QtBot, ward: OpenWard, clock: Clock, note: StopNote, count: int, *, noted: bool
 ) -> None:
     beds = [Bedside(ward, number=f"20{number}") for number in range(count)]
     for one in beds:
         one.started()
-    page = opened(qtbot, beds[0], clock)
+    if noted:
+        note.keep()
+    page = opened(qtbot, beds[0], clock, note)
     assert len(page.targets) == count
     assert all(target.height() >= 56 for target in page.targets.values())
     assert page.area.verticalScrollBar().maximum() == 0
@@ -218,3 +230,111 @@ def test_large_text_never_needs_a_sideways_look(
     assert inner is not None
     assert inner.width() <= page.area.viewport().width()
     assert page.width() == 1000
+
+
+def test_the_touched_bed_is_written_with_the_noted_moment(
+    qtbot: QtBot, bed: Bedside, clock: Clock, note: StopNote
+) -> None:
+    bed.started()
+    bed.clock.advance(hours=1)
+    noted = bed.clock()
+    note.keep()
+    bed.clock.advance(minutes=4)
+    page = opened(qtbot, bed, clock, note)
+    assert page.noted.isVisible()
+    assert page.noted.lasted.value() == "16:00:00"
+    with qtbot.waitSignal(page.note_settled):
+        press(page.targets[bed.patient])
+    entry = bed.ward.file.journal.of_patient(bed.patient)[-1]
+    assert entry.event == InfusionInterrupted(1)
+    assert (entry.happened_at, entry.recorded_at) == (noted, bed.clock())
+    assert page.sheet is not None
+    assert page.sheet.watch.lasted.value() == "0:04:00"
+    assert note.moment() is None
+    # The next pump is written as of now.
+    press(page.other_act)
+    assert not page.noted.isVisible()
+    assert not page.none_act.isVisible()
+
+
+def test_a_moment_that_cannot_be_is_refused_and_now_is_offered(
+    qtbot: QtBot, bed: Bedside, clock: Clock, note: StopNote
+) -> None:
+    note.keep()
+    bed.clock.advance(minutes=5)
+    bed.started()
+    bed.clock.advance(minutes=5)
+    page = opened(qtbot, bed, clock, note)
+    press(page.targets[bed.patient])
+    assert last(bed) != InfusionInterrupted(1)
+    assert note.moment() is not None
+    assert page.noted.said.text().startswith("■ Bed 3 · Örnek Hasta 1: At 15:05:00")
+    press(page.noted.other_act)
+    press(page.targets[bed.patient])
+    press(page.noted.now_act)
+    entry = bed.ward.file.journal.of_patient(bed.patient)[-1]
+    assert (entry.event, entry.happened_at) == (InfusionInterrupted(1), bed.clock())
+    assert note.moment() is None
+
+
+def test_no_pump_has_stopped_is_asked_twice(
+    qtbot: QtBot, bed: Bedside, clock: Clock, note: StopNote
+) -> None:
+    bed.started()
+    note.keep()
+    page = opened(qtbot, bed, clock, note)
+    press(page.none_act)
+    assert note.moment() is not None
+    press(page.noted.keep_act)
+    assert note.moment() is not None
+    press(page.none_act)
+    with qtbot.waitSignal(page.note_settled):
+        press(page.noted.go_act)
+    assert note.moment() is None
+    assert not page.noted.isVisible()
+    assert last(bed) != InfusionInterrupted(1)
+    assert "at once" in page.context()
+
+
+def test_a_full_disk_keeps_the_noted_moment(
+    qtbot: QtBot, bed: Bedside, clock: Clock, note: StopNote, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bed.started()
+    note.keep()
+    page = opened(qtbot, bed, clock, note)
+    with monkeypatch.context() as full:
+        full.setattr(bed.ward.file.journal, "append", disk_full)
+        press(page.targets[bed.patient])
+    assert page.banner.isVisible()
+    assert note.moment() is not None
+    press(page.targets[bed.patient])
+    assert note.moment() is None
+
+
+def test_looking_at_a_pump_that_stands_already_keeps_the_moment(
+    qtbot: QtBot, bed: Bedside, clock: Clock, note: StopNote
+) -> None:
+    bed.started()
+    bed.stopped(minutes=4)
+    note.keep()
+    page = opened(qtbot, bed, clock, note)
+    press(page.standing[bed.patient])
+    assert not page.noted.isVisible()
+    assert not page.none_act.isVisible()
+    press(page.other_act)
+    assert page.noted.isVisible()
+    assert note.moment() is not None
+
+
+def test_the_second_click_of_a_hand_that_signed_in_hits_no_bed(
+    qtbot: QtBot, bed: Bedside, clock: Clock, note: StopNote
+) -> None:
+    bed.started()
+    note.keep()
+    page = opened(qtbot, bed, clock, note)
+    target = page.targets[bed.patient]
+    place = target.mapTo(page, target.rect().center())
+    assert page.childAt(place) is target
+    page.wait_for_the_hand()
+    assert page.childAt(place) is not target
+    qtbot.waitUntil(lambda: page.childAt(place) is target, timeout=5000)
