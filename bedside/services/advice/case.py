@@ -16,7 +16,7 @@ from bedside.clinical.course import CourseCase
 from bedside.clinical.course_record.cycles import CycleRecord
 from bedside.clinical.course_record.lines import in_recorded_order
 from bedside.clinical.course_record.record import fold_course
-from bedside.clinical.events import DayLogged, Entry, EntryCorrected, InfusionResumed
+from bedside.clinical.events import DayLogged, Entry, EntryCorrected, Event, InfusionResumed
 from bedside.clinical.logged_toxicities import logged_toxicities
 from bedside.reference.scales import scales
 
@@ -89,18 +89,25 @@ def _earlier(
 
 
 def last_told_at(journal: Iterable[Entry], cycle: int) -> datetime | None:
-    """When something of the cycle was recorded last that asks the table anew: a log, its
-    correction or a restart. ``journal`` is in the order it was recorded."""
-    logs: set[str] = set()
+    """When something of the cycle was recorded last that asks the table anew: a log, a restart,
+    a correction of what a log graded. ``journal`` is in the order it was recorded."""
+    stands: dict[str, Event | None] = {}
     told: list[datetime] = []
     for entry in journal:
         event = entry.event
         if isinstance(event, DayLogged | InfusionResumed) and event.cycle == cycle:
-            logs.add(entry.event_id)
+            stands[entry.event_id] = event
             told.append(entry.recorded_at)
-        elif isinstance(event, EntryCorrected) and event.corrects in logs:
-            told.append(entry.recorded_at)
+        elif isinstance(event, EntryCorrected) and event.corrects in stands:
+            if _graded(stands[event.corrects]) != _graded(event.replacement):
+                told.append(entry.recorded_at)
+            stands[event.corrects] = event.replacement
     return max(told, default=None)
+
+
+def _graded(event: Event | None) -> object:
+    """What of an entry the table counts."""
+    return (event.grades, event.liver) if isinstance(event, DayLogged) else event
 
 
 def at_time(asked: AskedCase, now: datetime) -> AskedCase:

@@ -216,7 +216,12 @@ def test_a_corrected_log_and_a_restart_ask_again(ward: OpenWard, running: str) -
     assert desk.acknowledge(running) is None
     assert view(desk, running).answered is not None
     ward.clock.advance(minutes=1)
-    write(ward, running, EntryCorrected(log.event_id, "typed wrong", neurological(3)))
+    noted = msgspec.structs.replace(neurological(3), note="sleepy")
+    write(ward, running, EntryCorrected(log.event_id, "note forgotten", noted))
+    assert view(desk, running).answered is not None
+    tremor = GradeRecord("neurological", "tremor", 3, "ctcae", "5.0")
+    write(ward, running, EntryCorrected(log.event_id, "wrong", DayLogged(1, grades=(tremor,))))
+    assert view(desk, running).action is Action.INTERRUPT
     assert view(desk, running).answered is None
     assert desk.acknowledge(running) is None
     write(ward, running, InfusionInterrupted(1, InterruptionCause.ADVERSE_REACTION))
