@@ -118,10 +118,11 @@ class LaboratoryCase:
 
 @dataclass(frozen=True, slots=True)
 class LaboratoryGrade:
-    """A grade with the multiple it rests on; None where an absolute bound decides."""
+    """A grade with what decided it: ``multiple`` is of the limit the value came with (of the
+    baseline where that is the basis), also where an absolute bound decides."""
 
     grade: Grade
-    multiple: Decimal | None
+    multiple: Decimal
     basis: Basis
 
 
@@ -187,10 +188,10 @@ def _lower(
     own = next(each for each in rules.units.of(rule.quantity) if each.name == rule.unit)
     value = converted(case.value, unit, own)
     grade = grade_below(rule.below, value)
-    if grade > NO_GRADE:
-        finding = Finding(rule.item.value, value, own.name)
-        return LaboratoryGrade(_grade(rules, rule, grade, finding), None, Basis.ABSOLUTE)
     ratio = _Ratio(case.value, case.lln, Basis.LLN)
+    if grade > NO_GRADE:
+        by_bound = _grade(rules, rule, grade, Finding(rule.item.value, value, own.name))
+        return LaboratoryGrade(by_bound, ratio.multiple(), Basis.ABSOLUTE)
     is_below = ratio.value < ratio.limit
     grade = rule.below_lln if is_below else NO_GRADE
     telling = ratio.telling(lambda multiple: (multiple < 1) is is_below)

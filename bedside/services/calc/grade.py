@@ -137,8 +137,8 @@ def _laboratory(line: bytes, published: Scales) -> Answer:
     )
     if isinstance(found, NotGradable):
         raise _not_gradable(found)
-    multiple = None if found.multiple is None else plain(found.multiple)
-    return {**_grade_fields(found.grade), "multiple": multiple, "basis": found.basis.value}
+    multiple, basis = plain(found.multiple), found.basis.value
+    return {**_grade_fields(found.grade), "multiple": multiple, "basis": basis}
 
 
 def _temperature(line: bytes, published: Scales) -> Answer:

@@ -153,7 +153,7 @@ def test_falling_values(item: str, value: str, wanted: int) -> None:
 
 def test_a_low_limit_of_the_laboratory_excuses_no_value_below_an_absolute_bound() -> None:
     found = graded(case("neutrophils", "1.2", "10*9/L", lln="1"))
-    assert (found.grade.value, found.basis, found.multiple) == (2, Basis.ABSOLUTE, None)
+    assert (found.grade.value, found.basis, found.multiple) == (2, Basis.ABSOLUTE, Decimal("1.20"))
     assert [str(each) for each in found.grade.because] == ["neutrophils 1.2 10*9/L"]
     assert grade("neutrophils", "1.6", "10*9/L", lln="1") == 0
 

@@ -54,7 +54,7 @@ def test_a_laboratory_answer_has_its_multiple_and_basis() -> None:
     assert (said["grade"], said["multiple"], said["basis"]) == (1, "1.5", "baseline")
     platelets = {**ALT, "item": "platelets", "unit": "/uL", "value": "24000", "uln": None}
     said = answer("grade", {**platelets, "lln": "150000"})
-    assert (said["grade"], said["multiple"], said["basis"]) == (4, None, "absolute")
+    assert (said["grade"], said["multiple"], said["basis"]) == (4, "0.16", "absolute")
     said = answer("grade", {**platelets, "value": 99_000, "lln": 150_000})
     assert (said["grade"], said["multiple"], said["basis"]) == (1, "0.66", "lln")
 
