@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import pairwise
 
@@ -104,6 +104,19 @@ def cycle_record(
         bags=bag_uses(standing),
         interruptions=interruptions,
     )
+
+
+def taken_off_at_the_next(cycles: Sequence[CycleRecord]) -> tuple[CycleRecord, ...]:
+    """The cycles, none but the last with a bag on the line: a cycle that was left interrupted is
+    over with what is first told of the next, and its bag hangs no more."""
+    found = list(cycles)
+    for place, (before, after) in enumerate(pairwise(cycles)):
+        hanging = before.bag_on_line
+        if hanging is not None and after.told_from is not None:
+            ended_at = max(hanging.connected_at, after.told_from)
+            left = (*before.bags[:-1], replace(hanging, ended_at=ended_at))
+            found[place] = replace(before, bags=left)
+    return tuple(found)
 
 
 def _course_events(

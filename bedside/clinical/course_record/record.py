@@ -19,6 +19,7 @@ from bedside.clinical.course_record.cycles import (
     cycle_record,
     order_problems,
     overlaps,
+    taken_off_at_the_next,
 )
 from bedside.clinical.course_record.interruptions import (
     contradicted_causes,
@@ -109,7 +110,9 @@ def fold_course(entries: Iterable[Entry]) -> PatientCourse:
     for entry in standing:
         if isinstance(entry.event, CycleEvent):
             of_cycle.setdefault(entry.event.cycle, []).append(entry)
-    cycles = tuple(cycle_record(cycle, of_cycle[cycle], told, child) for cycle in sorted(of_cycle))
+    cycles = taken_off_at_the_next(
+        [cycle_record(cycle, of_cycle[cycle], told, child) for cycle in sorted(of_cycle)]
+    )
     uses = tuple(use for each in cycles for use in each.bags)
     lines = course_lines(ordered)
     ends = (entry for entry in standing if isinstance(entry.event, TreatmentDiscontinued))

@@ -24,7 +24,8 @@ def first_draft(at_work: WardAtWork, patient: str, entries: tuple[Entry, ...]) -
     """
     protocol = at_work.protocol
     bags = [bag.event for bag in fold_chart(entries).bags if bag.state is not BagState.DISCARDED]
-    cycle, day = _low_restart_place(at_work, entries, bags) or _after_the_last(at_work, bags)
+    place = _low_restart_place(at_work, entries, bags) or _new_cycle(entries, bags)
+    cycle, day = place or _after_the_last(at_work, bags)
     numbers = (bag.bag_number for bag in bags if bag.order.cycle == cycle)
     level = _level(at_work, entries, cycle, day)
     differs = isinstance(level, BagLevel) and level.of_the_course is not level.of_the_day
@@ -38,6 +39,17 @@ def first_draft(at_work: WardAtWork, patient: str, entries: tuple[Entry, ...]) -
         method=protocol.preparation.methods[0],
         priming_ml=protocol.preparation.priming_ml.value,
     )
+
+
+def _new_cycle(entries: tuple[Entry, ...], bags: list[BagPrepared]) -> tuple[int, int] | None:
+    """The first day of the newest cycle where no bag was made for it yet; None elsewhere.
+
+    A cycle may be left long before its last day, so its bags do not lead to the next.
+    """
+    newest = fold_course(entries).current
+    if newest is None or any(bag.order.cycle >= newest.cycle for bag in bags):
+        return None
+    return newest.cycle, _FIRST
 
 
 def _after_the_last(at_work: WardAtWork, bags: list[BagPrepared]) -> tuple[int, int]:

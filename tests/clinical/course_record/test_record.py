@@ -194,3 +194,14 @@ def test_the_cycle_of_a_moment_is_the_last_one_told_of_by_then() -> None:
     course = fold_course([told(1, 0, ordered()), told(2, 2, start()), told(3, 900, ordered(2))])
     found = [course.cycle_at(at(hours)) for hours in (-1, 0, 899, 900)]
     assert [each.cycle if each else None for each in found] == [None, 1, 1, 2]
+
+
+def test_the_bag_of_a_cycle_that_was_left_hangs_until_the_next_is_told_of() -> None:
+    left = [told(1, 0, ordered()), told(2, 0, start()), told(3, 5, stop())]
+    assert fold_course(left).cycles[0].bag_on_line is not None
+    course = fold_course([*left, told(4, 300, ordered(2))])
+    (use,) = course.cycles[0].bags
+    assert (use.ended_at, use.finished_by) == (at(300), None)
+    # Told in an order that cannot be, it still ends no earlier than it began.
+    late = fold_course([*left, told(4, -1, ordered(2))])
+    assert late.cycles[0].bags[0].ended_at == at(0)

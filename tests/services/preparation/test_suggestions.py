@@ -6,6 +6,7 @@ from bedside.clinical.preparation_rules import Method
 from bedside.services.preparation.answers import Start
 from bedside.services.preparation.draft import PreparationDraft
 from bedside.services.preparation.service import Preparation
+from tests.support.running import ordered
 from tests.support.ward import OpenWard
 
 
@@ -49,3 +50,12 @@ def test_a_discarded_bag_is_suggested_again(ward: OpenWard) -> None:
     bag = ward.prepared_bag(patient)
     Preparation(ward.pharmacist).discard(bag, "düştü")
     assert place(suggested(ward, patient)) == (1, 1, 1)
+
+
+def test_a_cycle_that_was_left_does_not_lead_to_the_next(ward: OpenWard) -> None:
+    patient = ward.child()
+    ward.prepared_bag(patient)
+    ward.physician.record(patient, ordered(ward))
+    assert place(suggested(ward, patient)) == (1, 12, 2)
+    ward.physician.record(patient, ordered(ward, cycle=2))
+    assert place(suggested(ward, patient)) == (2, 1, 1)
