@@ -237,10 +237,12 @@ class StepPlan:
 
 @dataclass(frozen=True, slots=True)
 class StartPlan:
-    """What the first bag of a cycle needs."""
+    """What the first bag of a cycle needs; ``ready_at`` is when its premedication has had its
+    time, None where none is on record."""
 
     level: Level
     premedication: tuple[PremedicationLine, ...]
+    ready_at: datetime | None
     bags: tuple[BagToConnect, ...]
     still_open: tuple[InfusionProblem, ...]
 

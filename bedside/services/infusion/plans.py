@@ -21,7 +21,11 @@ from bedside.services.infusion.answers import (
     TableAnswer,
 )
 from bedside.services.infusion.bags import bags_to_connect
-from bedside.services.infusion.premedication import STEROID, premedication_lines, waits_until
+from bedside.services.infusion.premedication import (
+    premedication_lines,
+    premedication_problems,
+    waits_until,
+)
 from bedside.services.infusion.record import PumpRecord
 from bedside.services.infusion.restart import GO_ON, given_for
 
@@ -48,19 +52,21 @@ def start_plan(at_work: WardAtWork, record: PumpRecord) -> StartPlan | None:
         or level is None
     ):
         return None
+    now = at_work.now()
     lines = premedication_lines(
         at_work,
         record.order,
         InfusionEvent.CYCLE_START,
-        at_work.now(),
+        now,
         given_for(record.drugs, DrugPurpose.CYCLE_START, record.ordered_at),
     )
-    missing = _missing(lines)
+    ready_at = waits_until(lines, now)
     return StartPlan(
         level=level,
         premedication=lines,
+        ready_at=None if ready_at is None else at_work.local(ready_at),
         bags=bags_to_connect(at_work, record, level),
-        still_open=(InfusionProblem.PREMEDICATION,) if missing else (),
+        still_open=premedication_problems(lines, ready_at, now),
     )
 
 
@@ -104,19 +110,9 @@ def _still_open(
     ready_at: datetime | None,
     now: datetime,
 ) -> tuple[InfusionProblem, ...]:
-    missing = _missing(lines)
     found = (
         (due_at is None or due_at > now, InfusionProblem.STEP_NOT_DUE),
         (table is not None and table.action not in GO_ON, InfusionProblem.TABLE),
-        (missing, InfusionProblem.PREMEDICATION),
-        (
-            not missing and ready_at is not None and ready_at > now,
-            InfusionProblem.PREMEDICATION_WAIT,
-        ),
     )
-    return tuple(problem for there, problem in found if there)
-
-
-def _missing(lines: tuple[PremedicationLine, ...]) -> bool:
-    """Whether a steroid dose the protocol gives is not on record."""
-    return any(line.given_at is None for line in lines if line.drug == STEROID)
+    problems = tuple(problem for there, problem in found if there)
+    return problems + premedication_problems(lines, ready_at, now)

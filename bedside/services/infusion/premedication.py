@@ -17,7 +17,7 @@ from bedside.clinical.premedication import (
 from bedside.clinical.sums import SumLine, SumStep
 from bedside.clinical.units import plain
 from bedside.services.at_work import WardAtWork
-from bedside.services.infusion.answers import PremedicationLine
+from bedside.services.infusion.answers import InfusionProblem, PremedicationLine
 
 STEROID, ANTIPYRETIC = "dexamethasone", "paracetamol"
 # A ward of children: what the sources say of adults is another ward's.
@@ -122,3 +122,14 @@ def waits_until(lines: tuple[PremedicationLine, ...], infusion_at: datetime) -> 
         if line.drug == STEROID and line.given_at is not None
     ]
     return max(ready, default=None)
+
+
+def premedication_problems(
+    lines: tuple[PremedicationLine, ...], ready_at: datetime | None, now: datetime
+) -> tuple[InfusionProblem, ...]:
+    """What of the premedication is still open: a steroid dose not on record, or its time."""
+    if any(line.given_at is None for line in lines if line.drug == STEROID):
+        return (InfusionProblem.PREMEDICATION,)
+    if ready_at is not None and ready_at > now:
+        return (InfusionProblem.PREMEDICATION_WAIT,)
+    return ()

@@ -23,7 +23,11 @@ from bedside.services.infusion.answers import (
 )
 from bedside.services.infusion.bags import bags_to_connect
 from bedside.services.infusion.panel import interruption_of
-from bedside.services.infusion.premedication import STEROID, premedication_lines, waits_until
+from bedside.services.infusion.premedication import (
+    premedication_lines,
+    premedication_problems,
+    waits_until,
+)
 from bedside.services.infusion.record import PumpRecord
 
 GO_ON = ("go_on", "go_on_with_support", "may_step_to_full")
@@ -104,15 +108,10 @@ def _still_open(
     ready_at: datetime | None,
     now: datetime,
 ) -> tuple[InfusionProblem, ...]:
-    missing = any(line.given_at is None for line in lines if line.drug == STEROID)
     found = (
         (interruption.cause is None, InfusionProblem.CAUSE_OPEN),
         (interruption.same_cycle is False, InfusionProblem.NEW_CYCLE),
         (interruption.cause is not None and level is None, InfusionProblem.TABLE),
-        (missing, InfusionProblem.PREMEDICATION),
-        (
-            not missing and ready_at is not None and ready_at > now,
-            InfusionProblem.PREMEDICATION_WAIT,
-        ),
     )
-    return tuple(problem for there, problem in found if there)
+    problems = tuple(problem for there, problem in found if there)
+    return problems + premedication_problems(lines, ready_at, now)

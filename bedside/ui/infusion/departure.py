@@ -1,4 +1,4 @@
-"""What is still open, and may a physician depart from it? With a reason that stays."""
+"""What is still open, and may somebody depart from it? With a reason that stays."""
 
 from __future__ import annotations
 
@@ -15,12 +15,15 @@ from bedside.ui.widgets.text import label
 
 
 class DepartureCard(Card):
-    """The open points in words, and the field a physician may depart with."""
+    """The open points in words, and the field to depart with: ``asks`` names it.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Without it the field asks for a physician.
+    """
+
+    def __init__(self, asks: str = "", parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Still open"), parent)
         self.points = label("", "text")
-        self.reason = TextField(self.tr("A physician departs from this because"))
+        self.reason = TextField(asks or self.tr("A physician departs from this because"))
         self.body.addWidget(self.points)
         self.body.addWidget(self.reason)
         self.set_severity("caution")

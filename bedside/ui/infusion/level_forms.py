@@ -12,7 +12,6 @@ from bedside.services.infusion.answers import StepPlan
 from bedside.services.infusion.drafts import StartDraft, StepDraft
 from bedside.services.infusion.service import Infusion
 from bedside.services.refused import EntryRefused
-from bedside.ui.fields import TextField
 from bedside.ui.infusion.act_form import ActForm
 from bedside.ui.infusion.connection import ConnectionCard
 from bedside.ui.infusion.departure import DepartureCard
@@ -68,15 +67,15 @@ class StartForm(ActForm):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent=parent)
-        self._infusion, self._patient = infusion, patient
+        self._infusion, self._patient, self._clock = infusion, patient, clock
         self.set_title(self.tr("Connect the first bag"))
         self.drugs = PremedicationCard(infusion, patient, DrugPurpose.CYCLE_START, clock)
-        self.reason = TextField(self.tr("Not all of it is on record: why it starts all the same"))
+        self.departure = DepartureCard(self.tr("Why it starts all the same"))
+        self.reason = self.departure.reason
         self.connection = ConnectionCard(self.tr("First bag"))
         left, right = self.columns()
         left.addWidget(self.drugs)
-        self._missing = self.card(None, self.reason, into=left)
-        self._missing.set_severity("caution")
+        left.addWidget(self.departure)
         left.addStretch(1)
         right.addWidget(self.connection)
         right.addStretch(1)
@@ -90,7 +89,7 @@ class StartForm(ActForm):
             return
         self.set_context(term("level", plan.level.value))
         self.drugs.show_lines(plan.premedication)
-        self._missing.setVisible(bool(plan.still_open))
+        self.departure.show_open(plan.still_open, plan.ready_at, self._clock())
         self.connection.offer(plan.bags)
         self.fields = {**self.connection.named(), "premedication_reason": self.reason}
 

@@ -114,7 +114,13 @@ def test_a_start_without_premedication_on_record_needs_a_reason(bed: Bedside) ->
     assert isinstance(refused, EntryRefused)
     assert refused.field == "premedication_reason"
     bed.gave("6.7", DrugPurpose.CYCLE_START)
+    bed.clock.advance(hours=6)
     bed.gave("3.4", DrugPurpose.CYCLE_START)
+    bed.clock.advance(minutes=29)
+    refused = bed.nurse.start(bed.patient, StartDraft(connection=bed.at_bed(bag, 1)))
+    assert isinstance(refused, EntryRefused)
+    assert refused.field == "premedication_reason"
+    bed.clock.advance(minutes=1)
     assert isinstance(bed.nurse.start(bed.patient, StartDraft(connection=bed.at_bed(bag, 1))), str)
     started = entries(bed)[-1]
     assert isinstance(started, InfusionStarted)

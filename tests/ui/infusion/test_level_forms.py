@@ -43,8 +43,13 @@ def test_the_first_bag_asks_for_its_premedication(qtbot: QtBot, bed: Bedside, cl
     read(form.connection, bed, 1, "2,5")
     press(form.save_act)
     assert form.reason.refusal()
-    for _ in range(2):
-        press(form.drugs.open[0].give)
+    press(form.drugs.open[0].give)
+    bed.clock.advance(hours=6)
+    form.drugs.open[0].given_at.set_value(clock())
+    press(form.drugs.open[0].give)
+    assert "Ready at 21:30" in form.departure.points.text()
+    bed.clock.advance(minutes=30)
+    form.refresh()
     assert not form.reason.isVisible()
     with qtbot.waitSignal(form.done):
         press(form.save_act)
