@@ -54,13 +54,16 @@ class AskedLine(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class LaboratoryLine(AskedLine, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A laboratory result; its limits are in the unit of the value."""
+    """A laboratory result; its limits are in the unit of the value.
+
+    A baseline of null says that there is none; a line that forgets it is no case.
+    """
 
     value: Text
     unit: str
+    baseline: Text | None
     uln: Text | None = None
     lln: Text | None = None
-    baseline: Text | None = None
     hours: None = None
 
 

@@ -91,6 +91,14 @@ def test_neurotoxicity(change: dict[str, object], grade: int) -> None:
     assert answer("grade", {**ICANS, **change})["grade"] == grade
 
 
+def test_a_line_says_that_there_is_no_baseline() -> None:
+    said = answer("grade", {name: ALT[name] for name in ALT if name != "baseline"})
+    assert said["error"] == {
+        "field": "baseline",
+        "message": "Object missing required field `baseline`",
+    }
+
+
 def test_an_age_may_be_what_a_division_wrote() -> None:
     """4,382 days are 11.997 years: a child for whom CAPD is called for."""
     said = answer("grade", {**ICANS, "age_years": "11.99726214921286789869952088", "capd": 0})
