@@ -83,7 +83,7 @@ class CycleRound:
         self._hour(-8)
         yield desk_stations.at_the_bed(self._ward)
         pump_acts.begin(self._ward)
-        self._hour(-0.5)
+        self._hour(-0.6)
         pump_acts.go_on_premedicating(self._ward)
         self._hour(0)
         pump_acts.connect_first_bag(self._ward, 96)
