@@ -6,6 +6,8 @@ the level; the level of a bag may differ from its day's after a restart at the l
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import msgspec
 
 from bedside.clinical.bag_level import (
@@ -15,8 +17,10 @@ from bedside.clinical.bag_level import (
 )
 from bedside.clinical.body import BodySize, freshness_questions
 from bedside.clinical.chart import Chart, age_years, fold_chart
+from bedside.clinical.course_record import fold_course
 from bedside.clinical.dosing import Dose, DoseCase, dose_sum, find_dose, find_dose_at_level
 from bedside.clinical.events import Confirmation, Entry, Level
+from bedside.clinical.preparation.steps import StepId
 from bedside.clinical.refusal import Refusal
 from bedside.clinical.sums import SumLine
 from bedside.services.chart_view import ordered_weight_kg
@@ -47,11 +51,31 @@ class BagOrders(BagChecks):
             chart.latest.weight_kg,
             chart.latest.measured_at,
             self._at_work.now(),
-            ordered_weight_kg(chart, draft.cycle),
+            self._ordered_weight_kg(draft),
         )
         dose = self.dose(draft)
         asked = dose.confirmations if isinstance(dose, Dose) else ()
         return (*(question.value for question in fresh), *asked, *self._level_questions(draft))
+
+    def _ordered_weight_kg(self, draft: PreparationDraft) -> Decimal | None:
+        """The weight a new one is held against: that of this bag once its drug is in, else of
+        the cycle's bags, else of the cycle's order; None where there is none of them."""
+        made_from = self._made_from(draft).latest
+        if draft.done_at(StepId.ADD_DRUG) is not None and made_from is not None:
+            return made_from.weight_kg
+        entries = self._entries(draft.patient)
+        of_bags = ordered_weight_kg(fold_chart(entries), draft.cycle)
+        record = None if draft.cycle is None else fold_course(entries).cycle(draft.cycle)
+        order = None if record is None else record.order
+        return of_bags or (None if order is None else order.weight_kg)
+
+    def _made_from(self, draft: PreparationDraft) -> Chart:
+        """The chart this bag is computed from: a weight that is entered once the drug is in the
+        bag changes nothing of what is in it."""
+        entries, added_at = self._entries(draft.patient), draft.done_at(StepId.ADD_DRUG)
+        return fold_chart(
+            entry for entry in entries if added_at is None or entry.recorded_at <= added_at
+        )
 
     def _level_questions(self, draft: PreparationDraft) -> tuple[str, ...]:
         level = self._level(draft)
@@ -102,7 +126,7 @@ class BagOrders(BagChecks):
 
     def dose(self, draft: PreparationDraft) -> Dose | Refusal | Missing:
         """The dose of the bag's first infusion day, at the level of the bag."""
-        chart = self._chart(draft.patient)
+        chart = self._made_from(draft)
         missing = [
             name for name in ("cycle", "first_day", "bsa_formula") if getattr(draft, name) is None
         ]

@@ -18,8 +18,13 @@ class IncompleteDraftError(ValueError):
 
 
 def order_record(chart: Chart, draft: PreparationDraft, dose: Dose) -> OrderRecord:
-    """The dose as it was found that day, with the answers given by name."""
-    if chart.latest is None:
+    """The dose as it was found that day, with the answers given by name.
+
+    The weight is dated by the last time it was measured: a newer one may stand by now.
+    """
+    size = (dose.case.size.weight_kg, dose.case.size.height_cm)
+    measured = [line for line in chart.measurements if (line.weight_kg, line.height_cm) == size]
+    if not measured:
         raise IncompleteDraftError("no weight")
     return OrderRecord(
         indication=dose.case.indication,
@@ -27,7 +32,7 @@ def order_record(chart: Chart, draft: PreparationDraft, dose: Dose) -> OrderReco
         first_day=dose.case.day,
         weight_kg=dose.case.size.weight_kg,
         height_cm=dose.case.size.height_cm,
-        weighed_at=chart.latest.measured_at,
+        weighed_at=measured[-1].measured_at,
         bsa_formula=dose.case.bsa_formula,
         bsa_m2=dose.bsa_m2,
         basis=dose.basis.value,

@@ -10,16 +10,18 @@ import pytest
 from bedside.clinical.bag_level import LevelReason
 from bedside.clinical.chart import fold_chart
 from bedside.clinical.dosing import Dose
-from bedside.clinical.events import InfusionResumed, Level
+from bedside.clinical.events import BagPrepared, InfusionResumed, Level
 from bedside.clinical.refusal import Refusal, RefusalCode
 from bedside.services.paper_content import worksheet_content
 from bedside.services.passwords import TRAINING_PASSWORD
-from bedside.services.preparation.answers import PreparedBag, Start
+from bedside.services.preparation.answers import BagAnswer, PreparedBag, Start
 from bedside.services.preparation.draft import PreparationDraft
 from bedside.services.preparation.service import Preparation
 from bedside.services.refused import EntryProblem, EntryRefused
+from tests.support.chart_entries import weighed
 from tests.support.low_restart import stands_after_grade_3
-from tests.support.ward import OpenWard
+from tests.support.running import ordered
+from tests.support.ward import NOON, OpenWard
 
 
 @pytest.fixture
@@ -153,3 +155,48 @@ def test_a_low_bag_from_day_8_is_no_dose_step_on_paper(ward: OpenWard, stands: s
     chart = fold_chart(ward.file.journal.of_patient(stands))
     sheet = worksheet_content(ward.pharmacist, chart, chart.bags[0])
     assert sheet.premedication == ()
+
+
+def test_a_weight_entered_once_the_drug_is_in_leaves_the_bag_as_it_is(ward: OpenWard) -> None:
+    patient, preparation = ward.child(), Preparation(ward.pharmacist)
+    draft = ward.worked(ward.filled_draft(patient))
+    before = preparation.bag(draft)
+    assert isinstance(before, BagAnswer)
+    ward.clock.advance(minutes=5)
+    ward.nurse.record(patient, weighed("17.5", "101"))
+    assert preparation.bag(draft) == before
+    assert preparation.weight_questions(draft) == ()
+    made = preparation.finish(draft)
+    assert isinstance(made, PreparedBag)
+    event = ward.file.journal.of_patient(patient)[-1].event
+    assert isinstance(event, BagPrepared)
+    assert (event.content.drug_ml, event.order.weight_kg) == (before.bag.drug_ml, Decimal(16))
+    assert event.order.weighed_at == NOON
+
+
+def test_a_much_changed_weight_asks_before_such_a_bag_is_finished(ward: OpenWard) -> None:
+    patient, preparation = ward.child(), Preparation(ward.pharmacist)
+    draft = ward.worked(ward.filled_draft(patient))
+    ward.clock.advance(minutes=5)
+    ward.nurse.record(patient, weighed("19", "101"))
+    assert preparation.weight_questions(draft) == ("weight_differs_10_percent",)
+    assert isinstance(preparation.finish(draft), EntryRefused)
+
+
+def test_before_the_drug_is_in_the_newest_weight_counts(ward: OpenWard) -> None:
+    patient, preparation = ward.child(), Preparation(ward.pharmacist)
+    draft = ward.filled_draft(patient)
+    before = preparation.bag(draft)
+    ward.clock.advance(minutes=5)
+    ward.nurse.record(patient, weighed("17.5", "101"))
+    assert preparation.bag(draft) != before
+
+
+def test_the_first_bag_is_held_against_the_weight_of_the_order(ward: OpenWard) -> None:
+    patient, preparation = ward.child(), Preparation(ward.pharmacist)
+    ward.physician.record(patient, ordered(ward))
+    ward.clock.advance(minutes=5)
+    ward.nurse.record(patient, weighed("20", "101"))
+    draft = ward.filled_draft(patient, first_day=1)
+    assert preparation.weight_questions(draft) == ("weight_differs_10_percent",)
+    assert preparation.weight_questions(msgspec.structs.replace(draft, cycle=2)) == ()
