@@ -112,9 +112,11 @@ class PumpAnswer:
 
 def read_back(rules: PumpRules, task: PumpTask, reading: PumpReading) -> PumpAnswer:
     """What ``reading`` would give from the bag of ``task``, and the first thing wrong with it."""
-    concentration = task.drug_mcg_in_bag / task.bag_volume_ml
-    dose_mcg_per_day = concentration * reading.rate_ml_per_h * HOURS_PER_DAY
-    off_percent = (dose_mcg_per_day - task.dose_mcg_per_day) / task.dose_mcg_per_day * _PERCENT
+    # Divided once, as the bag's own figures are: a dose at the very limit stays at the limit.
+    given = task.drug_mcg_in_bag * reading.rate_ml_per_h * HOURS_PER_DAY
+    ordered = task.dose_mcg_per_day * task.bag_volume_ml
+    dose_mcg_per_day = given / task.bag_volume_ml
+    off_percent = (given - ordered) / ordered * _PERCENT
     mistake = _wrong_rate(rules, task, reading.rate_ml_per_h) or _wrong_run(rules, task, reading)
     if mistake is None and not task.low_percent <= off_percent <= task.high_percent:
         mistake = PumpMistake.DOSE_DIFFERS

@@ -128,3 +128,20 @@ def test_a_bag_made_for_another_dose_is_stopped_though_its_rate_is_right() -> No
     answer = read_back(RULES, task, right(task))
     assert answer.mistake is PumpMistake.DOSE_DIFFERS
     assert answer.off_percent < -15
+
+
+def test_a_dose_at_the_very_limit_is_not_over_it() -> None:
+    """Exactly 5 % above the order; a concentration rounded on the way would make it more."""
+    task = replace(
+        FOUR_DAYS,
+        drug_mcg_in_bag=Decimal("26.25"),
+        bag_volume_ml=Decimal(225),
+        rate_ml_per_h=Decimal("3.3"),
+        dose_mcg_per_day=Decimal("8.8"),
+        low_percent=Decimal(-5),
+        high_percent=Decimal(5),
+        hours_at_least=Decimal(24),
+        hours_at_most=Decimal(48),
+    )
+    answer = read_back(RULES, task, right(task))
+    assert (answer.off_percent, answer.mistake) == (Decimal(5), None)
