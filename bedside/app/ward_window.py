@@ -184,9 +184,14 @@ class WardWindow(MainWindow):
         page that asks whose it was."""
         moment = None if self.note is None else self.note.moment()
         self.sidebar.stop.show_noted("" if moment is None else clock_text(moment))
-        if asks and moment is not None:
-            self._ask_whose_pump()
-            self.pump.wait_for_the_hand()
+        if not asks or moment is None:
+            return
+        if self.has_built(_PUMP) and self.pump.is_half_told():
+            # Locking discards nothing: the moment stays marked on the button, one click away.
+            self.show_page(_PUMP)
+            return
+        self._ask_whose_pump()
+        self.pump.wait_for_the_hand()
 
     def _restart(self, patient: str) -> None:
         self._open_chart(patient)

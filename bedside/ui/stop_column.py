@@ -29,39 +29,41 @@ class StopColumn(QWidget):
     def __init__(self, note: StopNote, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._note = note
+        self._timer: QTimer | None = None
         self.stop = StopButton()
         self.stop.clicked.connect(self._clicked)
-        self.heading = label("", "heading")
-        self.lasted = label("", "figure", wraps=False)
-        self.said = label("", "text")
         rows = dress_column(self)
         rows.addWidget(wordmark())
         rows.addSpacing(scaled(8))
-        rows.addWidget(self._in_place_of_the_pages())
+        # In place of the pages stands what is noted, as high as they are. Each of them is a
+        # target of scaled(4) + 36 with a border of 2 on either side.
+        self._noted = QWidget()
+        self._noted.setMinimumHeight(PAGES * (scaled(4) + 40) + (PAGES - 1) * BETWEEN)
+        rows.addWidget(self._noted)
         rows.addSpacing(scaled(8))
         rows.addWidget(self.stop)
         rows.addStretch(1)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_TICK_MS)
-        self._timer.timeout.connect(self.tick)
         if note.moment() is not None:
             self._show(again=False)
 
-    def _in_place_of_the_pages(self) -> QWidget:
-        """What was noted, as high as the navigation is that stands here after signing in."""
-        sheet = QWidget()
-        # Each page is a target of scaled(4) + 36 with a border of 2 on either side.
-        sheet.setMinimumHeight(PAGES * (scaled(4) + 40) + (PAGES - 1) * BETWEEN)
-        rows = QVBoxLayout(sheet)
+    def _begin(self) -> QTimer:
+        """Make what shows the noted moment: the first window does without it."""
+        self.heading = label("", "heading")
+        self.lasted = label("", "figure", wraps=False)
+        self.said = label("", "text")
+        rows = QVBoxLayout(self._noted)
         rows.setContentsMargins(scaled(12), 0, scaled(12), 0)
         rows.setSpacing(BETWEEN)
         rows.addStretch(1)
-        self.heading.setProperty("severity", "stop")
-        self.lasted.setProperty("severity", "stop")
         for line in (self.heading, self.lasted, self.said):
-            line.hide()
             rows.addWidget(line)
-        return sheet
+        for line in (self.heading, self.lasted):
+            line.setProperty("severity", "stop")
+        timer = QTimer(self)
+        timer.setInterval(_TICK_MS)
+        timer.timeout.connect(self.tick)
+        timer.start()
+        return timer
 
     def _clicked(self) -> None:
         again = self._note.moment() is not None
@@ -73,6 +75,8 @@ class StopColumn(QWidget):
         moment = self._note.moment()
         if moment is None:
             return
+        if self._timer is None:
+            self._timer = self._begin()
         text = second_text(moment, self._note.now())
         self.heading.setText(self.tr("■ Noted {time}").format(time=text))
         if again:
@@ -83,9 +87,6 @@ class StopColumn(QWidget):
             said = self.tr("Sign in: it is kept until somebody says whose pump.")
         self.said.setText(said)
         self.tick()
-        for line in (self.heading, self.lasted, self.said):
-            line.show()
-        self._timer.start()
 
     def tick(self) -> None:
         """Show how long it is now."""
@@ -95,4 +96,4 @@ class StopColumn(QWidget):
 
     def is_ticking(self) -> bool:
         """Whether a moment is noted and its stopwatch runs."""
-        return self._timer.isActive()
+        return self._timer is not None

@@ -88,6 +88,28 @@ def test_what_was_noted_at_the_cover_is_asked_about_and_hides_nothing(
     assert window.page_key() == "chart"
 
 
+def test_what_was_half_told_of_another_stop_comes_back_first(
+    desk, stay: Stay, note: StopNote
+) -> None:
+    window = window_of(desk)
+    press(window.sidebar.stop)
+    press(next(iter(window.pump.targets.values())))
+    sheet = window.pump.sheet
+    assert sheet is not None
+    sheet.reason.set_text("alarm lo")
+    window.lock_wanted.emit()
+    note.keep()
+    cover = window.cover()
+    assert isinstance(cover, SignInPage)
+    cover.password.set_text(TRAINING_PASSWORD)
+    cover.enter.click()
+    assert window.pump.sheet is sheet
+    assert sheet.reason.text() == "alarm lo"
+    assert window.sidebar.stop.property("noted") is True
+    press(window.sidebar.stop)
+    assert window.pump.noted.isVisible()
+
+
 def test_a_new_look_is_remembered_and_keeps_the_page(desk, stay: Stay, ward: OpenWard) -> None:
     before = window_of(desk)
     before.show_page("settings")

@@ -37,7 +37,10 @@ def test_without_arguments_the_window_opens(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_the_way_to_the_window_reads_in_no_command_line_and_no_ward() -> None:
-    heavy = "{'click', 'msgspec', 'sqlcipher3', 'decimal', 'bedside.clinical.events'}"
+    heavy = (
+        "{'click', 'msgspec', 'sqlcipher3', 'decimal', 'zoneinfo', 'bedside.clinical.events',"
+        " 'bedside.ui.sidebar', 'bedside.ui.infusion.words'}"
+    )
     asked = f"import sys, bedside.cli.entry, bedside.app.window; print({heavy} & set(sys.modules))"
     said = subprocess.run([sys.executable, "-c", asked], capture_output=True, check=True)
     assert said.stdout.strip() == b"set()"

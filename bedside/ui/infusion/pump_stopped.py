@@ -190,6 +190,10 @@ class PumpStoppedPage(Page):
             self._note.let_go()
             self.note_settled.emit()
 
+    def is_half_told(self) -> bool:
+        """Whether somebody has begun to write how a stop is known, and it stands nowhere yet."""
+        return self.sheet is not None and bool(self.sheet.reason.text().strip())
+
     def wait_for_the_hand(self) -> None:
         """Take no click as long as a double click lasts: the second one of a hand that signed
         in would hit whatever bed stands under it."""

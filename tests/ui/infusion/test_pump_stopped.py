@@ -13,7 +13,7 @@ from bedside.app.stop_note import StopNote
 from bedside.clinical.events import InfusionInterrupted, InterruptionCause, TechnicalKind
 from bedside.ui.infusion.pump_stopped import PumpStoppedPage
 from bedside.ui.theme.apply import apply_theme
-from tests.support.hands import press, visible_texts
+from tests.support.hands import press, settle, visible_texts
 from tests.support.pump import Bedside
 from tests.support.ward import OpenWard, disk_full
 
@@ -214,15 +214,23 @@ def test_every_target_is_large_and_seen_without_scrolling(
 
 @pytest.mark.parametrize("scale", [1.5, 2.0])
 def test_large_text_never_needs_a_sideways_look(
-    qapp: QApplication, qtbot: QtBot, bed: Bedside, clock: Clock, scale: float
+    qapp: QApplication, qtbot: QtBot, bed: Bedside, clock: Clock, note: StopNote, scale: float
 ) -> None:
     bed.started()
+    note.keep()
     apply_theme(qapp, dark=False, scale=scale)
-    page = PumpStoppedPage(bed.nurse, clock=clock)
+    page = PumpStoppedPage(bed.nurse, clock=clock, note=note)
     qtbot.addWidget(page)
     page.resize(1000, 768)
     page.show()
     qtbot.waitExposed(page)
+    for look in (page.noted.tell, page.none_act.click, lambda: page.noted.refuse("An answer")):
+        look()
+        settle()
+        shown = page.area.widget()
+        assert shown is not None
+        assert shown.width() <= page.area.viewport().width()
+        assert page.width() == 1000
     press(page.targets[bed.patient])
     assert page.sheet is not None
     press(page.sheet.causes["technical"])
