@@ -148,7 +148,7 @@ def _distance(row: Row, unmet: Sequence[Fact], situation: Situation) -> tuple[bo
     the rule's first row says so: *no toxicity is open*, not *no restart is waited for*.
     """
     nothing = situation.facts[unmet[0]] in (EpisodeState.NONE, Met.NONE)
-    return row.for_good, nothing, 0 if nothing else len(unmet)
+    return row.for_good, nothing, not nothing and len(unmet)
 
 
 def _unmet(row: Row, situation: Situation) -> list[Fact]:

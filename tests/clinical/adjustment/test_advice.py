@@ -252,6 +252,12 @@ def test_a_grade_nobody_gave_is_missing() -> None:
     assert found.at_least is Action.GO_ON
 
 
+def test_of_a_seizure_the_grade_is_named_before_the_count() -> None:
+    entry = ToxicityEntry(moment(ONSET), Toxicity.SEIZURE)
+    found = asked(replace(case(Story(FULL, (), ONSET)), entries=(entry,)))
+    assert found.missing == ("grade", "count")
+
+
 def test_a_missing_value_and_a_missing_reason_are_both_named() -> None:
     found = asked(with_liver(Story(STOPPED, (), ONSET + 1), (4, "1", "1", None)))
     assert found.action is Action.NOT_KNOWN

@@ -154,3 +154,9 @@ def test_the_row_that_came_closest_says_why(turned: bool) -> None:
     assert silence(found, "blood") == ("grade", Decimal(2))
     assert silence(found, "other-4") == ("episode_grade", Decimal(3))
     assert silence(found, "infection") == ("term", "neutropenia")
+
+
+def test_of_two_terms_the_one_that_came_closer_says_why() -> None:
+    entries = (Noted(ONSET, "other", 2, "capillary leak"), Noted(ONSET, "other", 2, "neutropenia"))
+    found = advice(Story(FULL, entries, ONSET))
+    assert silence(found, "blood") == ("grade", Decimal(2))
