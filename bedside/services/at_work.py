@@ -20,6 +20,7 @@ from bedside.clinical.events import (
 )
 from bedside.clinical.protocol import Protocol
 from bedside.reference import catalogue
+from bedside.services.child_reading import ChildReading
 from bedside.services.refused import EntryProblem, EntryRefused
 from bedside.store.errors import NothingSaved
 from bedside.store.journal import NewEntry
@@ -28,6 +29,7 @@ from bedside.store.ward_file import WardFile
 
 PREPARERS = frozenset({Role.PHARMACIST, Role.NURSE})
 CARERS = frozenset({Role.PHARMACIST, Role.NURSE, Role.PHYSICIAN})
+_READINGS_KEPT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ class WardAtWork:
         self.database_key = database_key
         self.clock = clock
         self._facts: WardFacts | None = None
+        self._readings: dict[str, ChildReading] = {}
         file.on_change.append(self._forget)
 
     def _forget(self, entries: tuple[Entry, ...]) -> None:
@@ -127,6 +130,20 @@ class WardAtWork:
     def protocol(self) -> Protocol:
         """The rules this ward follows."""
         return catalogue.protocol(self.facts.protocol)
+
+    def reading(self, patient: str) -> ChildReading:
+        """What a child's journal tells now, folded once for everybody who asks.
+
+        The journal itself is asked every time, so nothing it holds by now is ever missing: it
+        answers with the same entries exactly as long as none has come.
+        """
+        entries = self.file.journal.of_patient(patient)
+        kept = self._readings.pop(patient, None)
+        reading = kept if kept is not None and kept.entries is entries else ChildReading(entries)
+        self._readings[patient] = reading
+        while len(self._readings) > _READINGS_KEPT:
+            del self._readings[next(iter(self._readings))]
+        return reading
 
     def now(self) -> datetime:
         """The time now, in UTC."""

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-import msgspec
-
 from bedside.clinical.body import (
     BodyRules,
     BodySize,
@@ -19,17 +17,11 @@ from bedside.clinical.body import (
     size_questions,
 )
 from bedside.clinical.chart import BagLine as FoldedBag
-from bedside.clinical.chart import BagState, Chart, fold_chart, whole_age
-from bedside.clinical.events import (
-    Entry,
-    EntryCorrected,
-    PatientRegistered,
-    UnknownEvent,
-    kind_of,
-)
+from bedside.clinical.chart import BagState, Chart, whole_age
+from bedside.clinical.events import PatientRegistered
 from bedside.clinical.sums import SumLine
-from bedside.clinical.units import plain
 from bedside.services.at_work import WardAtWork
+from bedside.services.journal_lines import JournalLines, journal_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,23 +60,8 @@ class BagLine:
 
 
 @dataclass(frozen=True, slots=True)
-class JournalLine:
-    """An entry as the journal shows it, with what corrected it."""
-
-    event_id: str
-    happened_at: datetime
-    recorded_at: datetime
-    person: str
-    kind: str
-    facts: dict[str, str]
-    corrects: str | None
-    corrected_by: str | None
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class ChartView:
-    """A chart, ready to be shown."""
+    """A chart, ready to be shown. The lines of its journal are made as they are looked at."""
 
     patient: str
     registration: PatientRegistered
@@ -98,17 +75,19 @@ class ChartView:
     bsa_sum: SumLine | None
     measurements: tuple[MeasurementLine, ...]
     bags: tuple[BagLine, ...]
-    journal: tuple[JournalLine, ...]
+    journal: JournalLines
     weight_decisions: tuple[str, ...]
     body_rules: BodyRules
 
 
-def chart_view(at_work: WardAtWork, patient: str, entries: tuple[Entry, ...]) -> ChartView:
-    """The view of a child's entries. KeyError where nobody registered the patient."""
-    chart = fold_chart(entries)
+def chart_view(at_work: WardAtWork, patient: str) -> ChartView:
+    """The view of a child. KeyError where nobody registered the patient."""
+    reading = at_work.reading(patient)
+    chart = reading.chart
     if chart.registration is None or chart.registration_event_id is None:
         raise KeyError(patient)
-    registered = next(each for each in entries if each.event_id == chart.registration_event_id)
+    first = chart.registration_event_id
+    registered = next(each for each in reading.entries if each.event_id == first)
     today = at_work.local(at_work.now()).date()
     years, months = whole_age(chart.registration.date_of_birth, today)
     measurements = _measurements(at_work, chart)
@@ -126,7 +105,7 @@ def chart_view(at_work: WardAtWork, patient: str, entries: tuple[Entry, ...]) ->
         bsa_sum=surface,
         measurements=measurements,
         bags=tuple(bag_line(at_work, bag) for bag in chart.bags),
-        journal=tuple(_journal_line(at_work, chart, entry) for entry in reversed(entries)),
+        journal=journal_lines(at_work, chart, reading.entries),
         weight_decisions=_weight_decisions(at_work, chart),
         body_rules=at_work.protocol.body,
     )
@@ -197,40 +176,3 @@ def _weight_decisions(at_work: WardAtWork, chart: Chart) -> tuple[str, ...]:
     )
     size = size_questions(body, BodySize(latest.weight_kg, latest.height_cm))
     return tuple(question.value for question in (*fresh, *size))
-
-
-def _journal_line(at_work: WardAtWork, chart: Chart, entry: Entry) -> JournalLine:
-    event, kind = entry.event, kind_of(entry.event)
-    withdrawn = isinstance(event, EntryCorrected) and event.replacement is None
-    return JournalLine(
-        event_id=entry.event_id,
-        happened_at=at_work.local(entry.happened_at),
-        recorded_at=at_work.local(entry.recorded_at),
-        person=at_work.name_of(entry.recorded_by),
-        kind="entry_withdrawn" if withdrawn else kind,
-        facts=_facts(chart, entry),
-        corrects=event.corrects if isinstance(event, EntryCorrected) else None,
-        corrected_by=chart.corrected_by.get(entry.event_id),
-        reason=str(getattr(event, "reason", "")),
-    )
-
-
-def _facts(chart: Chart, entry: Entry) -> dict[str, str]:
-    """The figures a sentence about the entry may need, as plain texts."""
-    event = entry.event
-    if isinstance(event, UnknownEvent):
-        return {"kind": event.kind}
-    facts = _flat(event)
-    bag = chart.bag(facts.get("bag", ""))
-    if bag is not None:
-        facts = {**_flat(bag.event), **_flat(bag.event.order), **_flat(bag.event.content), **facts}
-    return facts
-
-
-def _flat(record: msgspec.Struct) -> dict[str, str]:
-    """The simple fields of a record; records inside it are left out."""
-    return {
-        name: plain(value) if isinstance(value, Decimal) else str(value)
-        for name in record.__struct_fields__
-        if not isinstance(value := getattr(record, name), msgspec.Struct | tuple)
-    }

@@ -6,13 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from bedside.clinical.corrections import standing_entries
 from bedside.clinical.course import Course
 from bedside.clinical.course_picture.days import DayCell, day_cells
 from bedside.clinical.course_picture.lines import CoursePicture, course_picture
 from bedside.clinical.course_record.cycles import CycleRecord, course_of
-from bedside.clinical.course_record.lines import in_recorded_order
-from bedside.clinical.course_record.record import fold_course
 from bedside.clinical.events import BagPrepared, DrugGiven, Entry, LaboratoryRecord
 from bedside.clinical.grading.units_of_measure import Quantity, converted
 from bedside.clinical.refusal import Refusal
@@ -38,8 +35,8 @@ def course_view(at_work: WardAtWork, patient: str, cycle: int | None = None) -> 
 
     A cycle whose entries cannot follow each other is not drawn either.
     """
-    entries = at_work.file.journal.of_patient(patient)
-    record = fold_course(entries)
+    reading = at_work.reading(patient)
+    record, standing = reading.course, reading.standing
     chosen = record.current if cycle is None else record.cycle(cycle)
     if chosen is None:
         return None
@@ -47,8 +44,6 @@ def course_view(at_work: WardAtWork, patient: str, cycle: int | None = None) -> 
     course = course_of(at_work.protocol, chosen, now)
     if isinstance(course, Refusal):
         return None
-    ordered = in_recorded_order(entries)
-    standing = standing_entries(ordered)
     of_cycle = [entry for entry in standing if _belongs(entry, chosen, course)]
     numbers = {
         entry.event.bag: entry.event.bag_number

@@ -19,7 +19,7 @@ from bedside.clinical.body import (
     size_questions,
     size_refusal,
 )
-from bedside.clinical.chart import Chart, fold_chart
+from bedside.clinical.chart import Chart
 from bedside.clinical.events import (
     Entry,
     EntryCorrected,
@@ -34,10 +34,10 @@ from bedside.services.board_lines import BoardLine, NextKind, NextStep
 from bedside.services.chart_view import (
     BagLine,
     ChartView,
-    JournalLine,
     MeasurementLine,
     chart_view,
 )
+from bedside.services.journal_lines import JournalLine, JournalLines
 from bedside.services.refused import EntryProblem, EntryRefused
 from bedside.services.ward_board import WardBoard
 from bedside.store.read_models import PatientHit
@@ -49,6 +49,7 @@ __all__ = [
     "EntryProblem",
     "EntryRefused",
     "JournalLine",
+    "JournalLines",
     "MeasurementLine",
     "NextKind",
     "NextStep",
@@ -144,7 +145,7 @@ class Patients:
 
     def chart(self, patient: str) -> ChartView:
         """Everything known of a child. KeyError for a patient nobody registered."""
-        return chart_view(self._at_work, patient, self._entries(patient))
+        return chart_view(self._at_work, patient)
 
     def board(self) -> tuple[BoardLine, ...]:
         """A line per child, what is due first on top."""
@@ -155,10 +156,10 @@ class Patients:
         return self._at_work.file.read.search(text)
 
     def _entries(self, patient: str) -> tuple[Entry, ...]:
-        return self._at_work.file.journal.of_patient(patient)
+        return self._at_work.reading(patient).entries
 
     def _chart(self, patient: str) -> Chart:
-        return fold_chart(self._entries(patient))
+        return self._at_work.reading(patient).chart
 
     def _registration(
         self, draft: RegistrationDraft, patient: str | None

@@ -128,7 +128,8 @@ class Journal:
         """Every entry of one patient, oldest first. Raises EntryUnreadable on damage.
 
         What was read once is kept for the patients looked at last: nothing of it can change,
-        so only what came after it is read again.
+        so only what came after it is read again. While nothing came, the very same tuple is
+        returned: what was found from it still holds.
         """
         read = self._read.pop(patient, _NOTHING_READ)
         found = self._database.rows(_NEWER, (patient, read.seq))

@@ -84,7 +84,7 @@ def ward(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[OpenWard, s
     folder: Path = tmp_path_factory.mktemp("long") / "ward"
     opened = OpenWard(found_training(folder))
     long, longer = _child(opened, _ENTRIES, "1"), _child(opened, _TEN_TIMES, "2")
-    opened.clock.advance(days=(28 + 14) * (_CYCLES - 1) + 27)
+    opened.clock.advance(days=(28 + 14) * (_CYCLES - 1) + 28)
     yield opened, long, longer
     opened.file.close()
 

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from decimal import Decimal
 
 import pytest
 
-from bedside.clinical.events import Entry, PersonAdded, PersonChanged, Role, WardChanged
+from bedside.clinical.events import (
+    CycleCompleted,
+    Entry,
+    PatientMeasured,
+    PersonAdded,
+    PersonChanged,
+    Role,
+    WardChanged,
+)
 from bedside.services.at_work import CARERS, PREPARERS, fold_ward
+from bedside.services.patients import Patients
 from bedside.services.refused import EntryProblem, EntryRefused
+from bedside.store.journal import NewEntry
+from bedside.store.ward_file import WardFile
 from tests.support.ward import NOON, OpenWard, disk_full
 
 
@@ -88,3 +100,64 @@ def test_times_are_shown_on_the_wards_clock(ward: OpenWard) -> None:
 def test_somebody_unknown_is_named_by_id(ward: OpenWard) -> None:
     assert ward.nurse.name_of(ward.physician_id) == "Hekim 1"
     assert ward.nurse.name_of("p-nobody") == "p-nobody"
+
+
+def test_a_child_is_read_and_folded_once_while_nothing_is_recorded(ward: OpenWard) -> None:
+    patient, other = ward.child(), ward.child(number="100235")
+    reading = ward.nurse.reading(patient)
+    assert ward.nurse.reading(patient) is reading
+    Patients(ward.nurse).measure(other, Decimal(17), Decimal(102), ward.clock())
+    ward.nurse.record(None, WardChanged("Servis 2", "en", "tr-review"))
+    assert ward.nurse.reading(patient) is reading
+
+
+@pytest.mark.parametrize("who", ["nurse", "physician"])
+def test_an_entry_of_anybody_on_this_pc_is_in_the_next_reading(ward: OpenWard, who: str) -> None:
+    patient = ward.child()
+    before = ward.nurse.reading(patient)
+    late = ward.clock() - timedelta(hours=5)
+    Patients(getattr(ward, who)).measure(patient, Decimal(17), Decimal(101), late, confirmed=True)
+    reading = ward.nurse.reading(patient)
+    assert [line.weight_kg for line in before.chart.measurements] == [Decimal(16)]
+    # What was entered late stands where it belongs.
+    assert [line.weight_kg for line in reading.chart.measurements] == [Decimal(17), Decimal(16)]
+
+
+def test_a_correction_is_in_the_next_reading(ward: OpenWard) -> None:
+    patient, patients = ward.child(), Patients(ward.nurse)
+    wrong = ward.nurse.reading(patient).chart.measurements[0].event_id
+    size = Decimal(17), Decimal(101)
+    assert patients.correct_measurement(patient, wrong, *size, "yanlış", confirmed=True) is None
+    latest = ward.nurse.reading(patient).chart.latest
+    assert latest is not None
+    assert latest.weight_kg == Decimal(17)
+
+
+def test_an_entry_of_another_pc_is_in_the_next_reading(ward: OpenWard) -> None:
+    patient = ward.child()
+    before = ward.nurse.reading(patient)
+    other = WardFile.open(ward.folder, ward.founded.database_key, "pc-2")
+    measured = PatientMeasured(Decimal(17), Decimal(101))
+    entry = NewEntry(patient, ward.clock(), ward.physician_id, measured)
+    other.journal.append(entry, recorded_at=ward.clock())
+    other.close()
+    assert len(ward.nurse.reading(patient).entries) == len(before.entries) + 1
+
+
+def test_what_could_not_be_written_is_in_no_reading(
+    ward: OpenWard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    patient = ward.child()
+    before = ward.nurse.reading(patient)
+    monkeypatch.setattr(ward.file.journal, "append", disk_full)
+    assert isinstance(ward.nurse.record(patient, CycleCompleted(1)), EntryRefused)
+    assert ward.nurse.reading(patient) is before
+
+
+def test_the_children_looked_at_last_are_kept(ward: OpenWard) -> None:
+    children = [ward.child(number=str(number)) for number in range(5)]
+    first, *others = [ward.nurse.reading(child) for child in children]
+    assert [ward.nurse.reading(child) for child in children[1:]] == others
+    again = ward.nurse.reading(children[0])
+    assert again is not first
+    assert again.entries == first.entries

@@ -56,6 +56,15 @@ def test_a_patient_read_again_has_what_came_since(ward: WardFile, tmp_path: Path
     assert ward.journal.of_patient("p-5") == (*read["p-5"], appended, elsewhere)
 
 
+def test_while_nothing_came_the_same_tuple_is_returned(ward: WardFile) -> None:
+    ward.journal.append(new("p-1", registered()), recorded_at=START)
+    read = ward.journal.of_patient("p-1")
+    ward.journal.append(new("p-2", registered("Örnek Hasta 2")), recorded_at=START)
+    assert ward.journal.of_patient("p-1") is read
+    ward.journal.append(new("p-1", measured()), recorded_at=START)
+    assert ward.journal.of_patient("p-1") is not read
+
+
 def test_what_was_refused_is_never_read(ward: WardFile) -> None:
     (first,) = ward.journal.append(new("p-1", registered()), recorded_at=START)
     assert ward.journal.of_patient("p-1") == (first,)

@@ -11,14 +11,12 @@ from itertools import pairwise
 from bedside.clinical.adjustment.entries import AdviceCase, ToxicityEntry
 from bedside.clinical.adjustment_table import Toxicity
 from bedside.clinical.body import WeightBand
-from bedside.clinical.corrections import standing_entries
 from bedside.clinical.course import CourseCase
 from bedside.clinical.course_record.cycles import CycleRecord
-from bedside.clinical.course_record.lines import in_recorded_order
-from bedside.clinical.course_record.record import fold_course
 from bedside.clinical.events import DayLogged, Entry, EntryCorrected, Event, InfusionResumed
 from bedside.clinical.logged_toxicities import logged_toxicities
 from bedside.reference.scales import scales
+from bedside.services.child_reading import ChildReading
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +41,21 @@ class AskedCase:
 def asked_case(
     entries: Iterable[Entry], now: datetime, draft: Entry | None = None
 ) -> AskedCase | None:
+    """The case of a child's ``entries``; see :func:`case_of`."""
+    return case_of(ChildReading(tuple(entries)), now, draft)
+
+
+def case_of(reading: ChildReading, now: datetime, draft: Entry | None = None) -> AskedCase | None:
     """The case at ``now``, with an unsaved log where there is one. None without a cycle.
 
     Only logs of the newest cycle count, but for what is said for good: seizures are counted
     over all cycles, and ``earlier`` says what was asked of the cycles before.
     """
-    journal = in_recorded_order(entries)
-    course = fold_course(journal)
+    course = reading.course
     record = course.current
     if record is None or record.indication is None:
         return None
-    standing = (*standing_entries(journal), *(() if draft is None else (draft,)))
+    standing = (*reading.standing, *(() if draft is None else (draft,)))
     logs = [entry for entry in standing if isinstance(entry.event, DayLogged)]
     seizures = tuple(_seizures(course.cycles[:-1], logs))
     case = _case(record, _of_cycle(logs, record), now, seizures)
@@ -63,7 +65,7 @@ def asked_case(
         case=case,
         record=record,
         bsa_m2=None if record.order is None else record.order.bsa_m2,
-        last_told_at=last_told_at(journal, record.cycle),
+        last_told_at=last_told_at(reading.recorded, record.cycle),
         earlier=tuple(_earlier(course.cycles, logs, now)),
         waits_to_start=not record.events,
         ended_for_good=course.discontinued is not None,

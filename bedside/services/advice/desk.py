@@ -16,7 +16,7 @@ from bedside.clinical.adjustment_table import Action
 from bedside.clinical.events import AdviceAnswered, DayLogged, Decision, Entry, Role
 from bedside.clinical.refusal import Refusal
 from bedside.clinical.units import plain
-from bedside.services.advice.case import AskedCase, asked_case
+from bedside.services.advice.case import AskedCase, case_of
 from bedside.services.advice.finding import advice_of
 from bedside.services.advice.view import AdviceView, Answered, RuleLine, SilentLine
 from bedside.services.at_work import WardAtWork
@@ -35,16 +35,15 @@ class AdviceDesk:
 
     def advice(self, patient: str, draft: DayLogged | None = None) -> AdviceView | None:
         """The answer for a child, counting an unsaved log too. None without a cycle."""
-        entries = self._at_work.file.journal.of_patient(patient)
-        now = self._at_work.now()
+        reading, now = self._at_work.reading(patient), self._at_work.now()
         unsaved = None if draft is None else self._unsaved(patient, draft, now)
-        asked = asked_case(entries, now, unsaved)
+        asked = case_of(reading, now, unsaved)
         if asked is None:
             return None
         found = advice_of(self._at_work.protocol, asked)
         if isinstance(found, Refusal):
             return self._unclear(patient, asked, found)
-        return self._view(patient, asked, found, entries, of_draft=draft is not None)
+        return self._view(patient, asked, found, reading.entries, of_draft=draft is not None)
 
     def table_answer(self, patient: str) -> TableAnswer | None:
         """What a restart asks of the table; None where the table cannot be asked."""

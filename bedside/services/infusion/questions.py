@@ -26,7 +26,7 @@ from bedside.services.infusion.gate import Gate
 from bedside.services.infusion.orders import order_start, second_people
 from bedside.services.infusion.panel import infusion_panel, pump_child, stopwatch
 from bedside.services.infusion.plans import start_plan, step_plan
-from bedside.services.infusion.record import PumpRecord, read_pump
+from bedside.services.infusion.record import PumpRecord, pump_record
 from bedside.services.infusion.restart import Table, restart_plan
 from bedside.services.refused import EntryRefused
 from bedside.store.key_holders import KeyHolder
@@ -61,8 +61,7 @@ class InfusionQuestions:
         """What has happened at this child's pump, as it stands now."""
         now, protocol = self._at_work.now(), self._at_work.protocol
         if patient not in self._read:
-            entries = self._at_work.file.journal.of_patient(patient)
-            self._read[patient] = read_pump(protocol, entries, now)
+            self._read[patient] = pump_record(protocol, self._at_work.reading(patient), now)
         return self._read[patient].at(protocol, now)
 
     def panel(self, patient: str) -> InfusionPanel | None:

@@ -10,20 +10,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bedside.clinical.chart import BagLine, Chart, fold_chart
-from bedside.clinical.corrections import standing_entries
+from bedside.clinical.chart import BagLine, Chart
 from bedside.clinical.course import Course
 from bedside.clinical.course_record import (
     CycleRecord,
     Interruption,
     PatientCourse,
     course_of,
-    fold_course,
     standing_course,
 )
 from bedside.clinical.events import CycleOrdered, DrugGiven, Entry
 from bedside.clinical.protocol import Protocol
 from bedside.clinical.refusal import Refusal, RefusalCode
+from bedside.services.child_reading import ChildReading
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +88,14 @@ class PumpRecord:
 
 
 def read_pump(protocol: Protocol, entries: Sequence[Entry], now: datetime) -> PumpRecord:
-    """The record of one child's entries, in the order they were recorded."""
-    chart, folded = fold_chart(entries), fold_course(entries)
-    standing = sorted(standing_entries(entries), key=lambda entry: entry.happened_at)
+    """The record of one child's entries, whether the journal holds them or not."""
+    return pump_record(protocol, ChildReading(tuple(entries)), now)
+
+
+def pump_record(protocol: Protocol, reading: ChildReading, now: datetime) -> PumpRecord:
+    """The record of one child, from what its entries tell."""
+    chart, folded = reading.chart, reading.course
+    standing = sorted(reading.standing, key=lambda entry: entry.happened_at)
     uses = [use for cycle in folded.cycles for use in cycle.bags]
     record = PumpRecord(
         chart=chart,

@@ -153,7 +153,7 @@ class Preparation(PlannedBags):
 
     def _start(self, patient: str, draft: Callable[[], PreparationDraft]) -> Start | EntryRefused:
         protocol = self._at_work.protocol
-        view = chart_view(self._at_work, patient, self._entries(patient))
+        view = chart_view(self._at_work, patient)
         if view.latest is None:
             return EntryRefused(EntryProblem.MISSING_FIELD, "weight_kg")
         plans = protocol.regimen.plans

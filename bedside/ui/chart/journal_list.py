@@ -6,83 +6,20 @@ under it who corrected it, when and why.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from bedside.ui.theme.apply import FAMILY, current_tokens, scaled
+from bedside.ui.chart.journal_model import ROW_ROLE, JournalModel, JournalRow, JournalRows
+from bedside.ui.theme.apply import FAMILY, current_scale, current_tokens, scaled
 
-_ROW = int(Qt.ItemDataRole.UserRole)
 _SIDE, _ABOVE = 12, 10
-_HIGHEST = 560
+_LOWEST, _HIGHEST = 44, 560
 _FAR = 100_000
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(
     Qt.TextFlag.TextWordWrap
 )
 _Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
-
-
-@dataclass(frozen=True, slots=True)
-class JournalRow:
-    """One entry: its sentence, who and when, and how it was mended if it was.
-
-    ``mends`` is the entry a correction made from here names; empty where none may be made.
-    ``withdrawable`` only where something still stands that can be taken back.
-    """
-
-    event_id: str
-    sentence: str
-    circumstances: str
-    mended: str = ""
-    mends: str = ""
-    withdrawable: bool = False
-
-    def lines(self) -> tuple[str, ...]:
-        """All texts of the row, from top to bottom."""
-        return tuple(line for line in (self.sentence, self.circumstances, self.mended) if line)
-
-
-class JournalModel(QAbstractListModel):
-    """The rows of the journal, newest first."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[JournalRow, ...] = ()
-
-    def set_rows(self, rows: Sequence[JournalRow]) -> None:
-        """Show these rows instead."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    def row(self, place: int) -> JournalRow:
-        """The row at ``place``."""
-        return self._rows[place]
-
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self._rows[index.row()]
-        if role == _ROW:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.sentence
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join(row.lines())
-        return None
 
 
 def _letters(line: int, row: JournalRow) -> QFont:
@@ -107,15 +44,30 @@ class _JournalPainter(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
+        self._measured_at = (0, 0.0)
+        self._tall: dict[JournalRow, int] = {}
+
+    def height_of(self, row: JournalRow) -> int:
+        """How high an entry is; found once, for every page makes the view ask for all again."""
+        measured_at = (self._view.viewport().width(), current_scale())
+        if measured_at != self._measured_at:
+            self._measured_at = measured_at
+            self.forget()
+        if row not in self._tall:
+            inside = measured_at[0] - 2 * scaled(_SIDE)
+            tall = sum(_heights(row, inside)) + 2 * scaled(_ABOVE)
+            self._tall[row] = max(scaled(_LOWEST), tall)
+        return self._tall[row]
+
+    def forget(self) -> None:
+        """Other entries are shown from now on."""
+        self._tall.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802, ARG002
-        width = self._view.viewport().width()
-        inside = width - 2 * scaled(_SIDE)
-        tall = sum(_heights(index.data(_ROW), inside)) + 2 * scaled(_ABOVE)
-        return QSize(scaled(100), max(scaled(44), tall))
+        return QSize(scaled(100), self.height_of(index.data(ROW_ROLE)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row: JournalRow = index.data(_ROW)
+        row: JournalRow = index.data(ROW_ROLE)
         tokens, area = current_tokens(), option.rect
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
@@ -134,26 +86,35 @@ class _JournalPainter(QStyledItemDelegate):
 
 
 class JournalList(QListView):
-    """The journal as a list one can walk through with the arrow keys."""
+    """The journal as a list one can walk through with the arrow keys, page after page.
+
+    ``extent_changed`` tells that more entries, or others, are on show.
+    """
+
+    extent_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = JournalModel(self)
+        self._painter = _JournalPainter(self)
         self.setModel(self._rows)
-        self.setItemDelegate(_JournalPainter(self))
+        self.setItemDelegate(self._painter)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setAccessibleName(self.tr("Journal of the patient in plain words"))
         self.setStyleSheet("background: transparent;")
+        self._rows.rowsInserted.connect(self.extent_changed)
+        self._rows.modelReset.connect(self.extent_changed)
 
-    def show_rows(self, rows: Sequence[JournalRow]) -> None:
+    def show_rows(self, rows: JournalRows) -> None:
         """Show these entries, keeping the marked one if it is still there."""
         marked = self.chosen()
+        self._painter.forget()
         self._rows.set_rows(rows)
-        for place, row in enumerate(rows):
-            if marked is not None and row.event_id == marked.event_id:
-                self.setCurrentIndex(self._rows.index(place))
+        place = None if marked is None else self._rows.place_of(marked.event_id)
+        if place is not None:
+            self.setCurrentIndex(self._rows.index(place))
         self.fit_height()
 
     def chosen(self) -> JournalRow | None:
@@ -162,16 +123,21 @@ class JournalList(QListView):
         return self._rows.row(index.row()) if index.isValid() else None
 
     def rows(self) -> tuple[JournalRow, ...]:
-        """The entries as shown."""
-        return tuple(self._rows.row(place) for place in range(self._rows.rowCount()))
+        """The entries on show."""
+        return tuple(self._rows.rows())
+
+    def extent(self) -> tuple[int, int]:
+        """How many entries are on show, and of how many."""
+        return self._rows.rowCount(), self._rows.of_all()
 
     def fit_height(self) -> None:
         """Be as high as the entries, up to about a screen; beyond it the list scrolls."""
-        inside = self.viewport().width() - 2 * scaled(_SIDE)
-        tall = sum(
-            max(scaled(44), sum(_heights(row, inside)) + 2 * scaled(_ABOVE)) for row in self.rows()
-        )
-        self.setFixedHeight(min(scaled(_HIGHEST), max(scaled(44), tall)) + scaled(2))
+        tall = 0
+        for row in self._rows.rows():
+            tall += self._painter.height_of(row)
+            if tall > scaled(_HIGHEST):
+                break
+        self.setFixedHeight(min(scaled(_HIGHEST), max(scaled(_LOWEST), tall)) + scaled(2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from bedside.clinical.events import CheckOutcome
 from bedside.clinical.units import plain
 from bedside.services.patients import ChartView, JournalLine
-from bedside.ui.chart.journal_list import JournalRow
+from bedside.ui.chart.journal_model import JournalRow
 from bedside.ui.chart.words import journal_sentence
 from bedside.ui.infusion.mending_forms import MENDABLE
 from bedside.ui.wording import quantities
@@ -18,60 +18,64 @@ from bedside.ui.wording import quantities
 CORRECTABLE = ("patient_registered", "patient_measured", *MENDABLE)
 
 
-def journal_rows(chart: ChartView, zone: tzinfo | None) -> tuple[JournalRow, ...]:
-    """Every entry of the patient's journal, newest first; times in the ward's ``zone``."""
-    by_id = {line.event_id: line for line in chart.journal}
-    newest_first = sorted(chart.journal, key=lambda line: line.recorded_at, reverse=True)
-    return tuple(_row(line, chart, by_id, zone) for line in newest_first)
+class WordedRows:
+    """Every entry of a patient's journal, newest first; each in words when it is asked for."""
 
+    def __init__(self, chart: ChartView, zone: tzinfo | None) -> None:
+        self._chart, self._zone = chart, zone
+        self._standing = {line.event_id: line for line in chart.measurements if line.stands}
 
-def _row(
-    line: JournalLine, chart: ChartView, by_id: dict[str, JournalLine], zone: tzinfo | None
-) -> JournalRow:
-    mended_by = _mended_by(line, by_id)
-    mends = "" if mended_by is not None else _mends(line)
-    measured = any(each.event_id == mends and each.stands for each in chart.measurements)
-    of_pump = mended_by is None and line.kind in MENDABLE
-    return JournalRow(
-        event_id=line.event_id,
-        sentence=_sentence(line, chart, by_id),
-        circumstances=_circumstances(line, zone),
-        mended="" if mended_by is None else _mended(mended_by, zone),
-        mends=mends,
-        withdrawable=measured or of_pump,
-    )
+    def __len__(self) -> int:
+        return len(self._chart.journal)
 
+    def __getitem__(self, place: int) -> JournalRow:
+        return self._row(self._chart.journal[place])
 
-def _sentence(line: JournalLine, chart: ChartView, by_id: dict[str, JournalLine]) -> str:
-    """The entry in words; a correction says what it put right, where that still stands."""
-    facts, kind = {"reason": line.reason, **line.facts}, line.kind
-    target = by_id.get(line.corrects or "")
-    if kind == "label_printed" and facts.get("copy_number", "0") != "0":
-        kind = "label_reprinted"
-    if facts.get("outcome") == CheckOutcome.STOPPED:
-        kind = f"{kind}_stopped"
-    if kind == "entry_corrected" and target is not None:
-        if target.kind == "patient_registered":
+    def place_of(self, event_id: str) -> int | None:
+        """Where the entry stands, None where this journal has none of the id."""
+        return self._chart.journal.place_of(event_id)
+
+    def _row(self, line: JournalLine) -> JournalRow:
+        mended_by = self._mended_by(line)
+        mends = "" if mended_by is not None else _mends(line)
+        of_pump = mended_by is None and line.kind in MENDABLE
+        return JournalRow(
+            event_id=line.event_id,
+            sentence=self._sentence(line),
+            circumstances=_circumstances(line, self._zone),
+            mended="" if mended_by is None else _mended(mended_by, self._zone),
+            mends=mends,
+            withdrawable=mends in self._standing or of_pump,
+        )
+
+    def _sentence(self, line: JournalLine) -> str:
+        """The entry in words; a correction says what it put right, where that still stands."""
+        facts, kind = {"reason": line.reason, **line.facts}, line.kind
+        if kind == "label_printed" and facts.get("copy_number", "0") != "0":
+            kind = "label_reprinted"
+        if facts.get("outcome") == CheckOutcome.STOPPED:
+            kind = f"{kind}_stopped"
+        target = self._chart.journal.find(line.corrects) if kind == "entry_corrected" else None
+        if target is not None and target.kind == "patient_registered":
             kind = "registration_corrected"
-        elif target.corrected_by == line.event_id:
-            standing = (each for each in chart.measurements if each.event_id == target.event_id)
-            for each in standing:
-                if each.stands:
-                    kind = "measurement_corrected"
-                    facts["weight_kg"] = plain(each.weight_kg)
-                    facts["height_cm"] = plain(each.height_cm)
-    return journal_sentence(kind, facts)
+        elif target is not None and target.corrected_by == line.event_id:
+            stands = self._standing.get(target.event_id)
+            if stands is not None:
+                kind = "measurement_corrected"
+                facts["weight_kg"] = plain(stands.weight_kg)
+                facts["height_cm"] = plain(stands.height_cm)
+        return journal_sentence(kind, facts)
 
-
-def _mended_by(line: JournalLine, by_id: dict[str, JournalLine]) -> JournalLine | None:
-    """The entry that stands instead of ``line``: its correction, or a later correction of
-    the same entry."""
-    if line.corrected_by is not None:
-        return by_id.get(line.corrected_by)
-    first = by_id.get(line.corrects or "")
-    if first is None or first.corrected_by == line.event_id:
-        return None
-    return by_id.get(first.corrected_by or "")
+    def _mended_by(self, line: JournalLine) -> JournalLine | None:
+        """The entry that stands instead of ``line``: its correction, or a later correction of
+        the same entry."""
+        journal = self._chart.journal
+        if line.corrected_by is not None:
+            return journal.find(line.corrected_by)
+        first = journal.find(line.corrects)
+        if first is None or first.corrected_by == line.event_id:
+            return None
+        return journal.find(first.corrected_by)
 
 
 def _mends(line: JournalLine) -> str:

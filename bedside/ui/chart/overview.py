@@ -11,8 +11,9 @@ from bedside.services.patients import BagLine, ChartView, MeasurementLine
 from bedside.ui.board.acts import place_acts
 from bedside.ui.board.rows import age_text
 from bedside.ui.chart.cards import FigureCards
-from bedside.ui.chart.journal_list import JournalList, JournalRow
-from bedside.ui.chart.journal_rows import journal_rows
+from bedside.ui.chart.journal_list import JournalList
+from bedside.ui.chart.journal_model import JournalRow
+from bedside.ui.chart.journal_rows import WordedRows
 from bedside.ui.chart.lot_links import follow_lots
 from bedside.ui.chart.side_by_side import SideBySide
 from bedside.ui.chart.tables import bag_columns, measurement_columns
@@ -67,6 +68,7 @@ class ChartOverview(Page):
         self._weights: RowsModel[MeasurementLine] = RowsModel(measurement_columns(self._zone))
         self.measurements = RowsView(self._weights, self.tr("Measurements of the patient"))
         self.journal = JournalList()
+        self.extent = label("", "caption")
         self._no_bags = label(self.tr("No bag yet. “Prepare bag” leads through it."), "soft")
         self._no_weights = label(
             self.tr("Not weighed yet. “Weigh and measure” comes first."), "soft"
@@ -102,6 +104,7 @@ class ChartOverview(Page):
         card = Card(self.tr("Journal of the patient"))
         card.body.addWidget(label(self.tr("Choose an entry to correct or withdraw it."), "caption"))
         card.body.addWidget(self.journal)
+        card.body.addWidget(self.extent)
         acts = QHBoxLayout()
         acts.addWidget(self.correct_act)
         acts.addWidget(self.withdraw_act)
@@ -121,6 +124,7 @@ class ChartOverview(Page):
         self.withdraw_act.clicked.connect(lambda: self.withdraw_wanted.emit(self.journal.chosen()))
         self.journal.selectionModel().currentChanged.connect(self._follow_choice)
         self.journal.activated.connect(self._activated)
+        self.journal.extent_changed.connect(self._say_extent)
 
     def _follow_lots(self, row: int, column: int) -> None:
         place, lots = self._bag_rows.index(row, column), self._bag_rows.row(row).lots
@@ -129,6 +133,15 @@ class ChartOverview(Page):
     def _activated(self) -> None:
         if self.correct_act.isEnabled():
             self.correct_act.click()
+
+    def _say_extent(self) -> None:
+        """Whoever reads the list, by eye or by ear, is told that it goes on."""
+        shown, of_all = self.journal.extent()
+        said = self.tr("The newest {shown} of {all} entries; further down, older ones follow.")
+        words = said.format(shown=shown, all=of_all) if shown < of_all else ""
+        self.extent.setText(words)
+        self.extent.setVisible(bool(words))
+        self.journal.setAccessibleDescription(words)
 
     def _follow_choice(self) -> None:
         row: JournalRow | None = self.journal.chosen()
@@ -147,7 +160,7 @@ class ChartOverview(Page):
         self.cards.show_chart(chart, now)
         self._show_bags(chart)
         self._show_measurements(chart)
-        self.journal.show_rows(journal_rows(chart, self._zone))
+        self.journal.show_rows(WordedRows(chart, self._zone))
         self._follow_choice()
 
     def _show_bags(self, chart: ChartView) -> None:

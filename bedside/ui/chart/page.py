@@ -27,7 +27,7 @@ from bedside.services.patients import (
 from bedside.ui.chart.bed_checks import BedChecks
 from bedside.ui.chart.entry_form import EntryForm
 from bedside.ui.chart.form_keeping import FormKeeping, KeepsTexts
-from bedside.ui.chart.journal_list import JournalRow
+from bedside.ui.chart.journal_model import JournalRow
 from bedside.ui.chart.measurement_form import MeasurementForm
 from bedside.ui.chart.overview import ChartOverview
 from bedside.ui.chart.registration_form import RegistrationForm
@@ -295,8 +295,7 @@ class ChartPage(QStackedWidget):
         self._open(form)
 
     def _line(self, row: JournalRow) -> JournalLine | None:
-        lines = () if self._chart is None else self._chart.journal
-        return next((line for line in lines if line.event_id == row.mends), None)
+        return None if self._chart is None else self._chart.journal.find(row.mends)
 
     def _of_pump(self, row: JournalRow) -> tuple[Infusion, str, str] | None:
         """What an entry of the pump is mended with; None for every other entry."""

@@ -15,7 +15,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from bedside.clinical.citation import Citation, SourceKind
 from bedside.clinical.events import Indication, PatientRegistered, Sex
 from bedside.clinical.sums import SumLine, SumStep
-from bedside.services.patients import BagLine, ChartView, JournalLine, MeasurementLine
+from bedside.services.patients import (
+    BagLine,
+    ChartView,
+    JournalLine,
+    JournalLines,
+    MeasurementLine,
+)
+from bedside.ui.chart.journal_model import JournalRow
 from tests.support.rules import TR
 
 NOW = datetime(2026, 11, 23, 14, 2, tzinfo=ZoneInfo("Europe/Istanbul"))
@@ -69,6 +76,23 @@ def said(event_id: str, hours: int, kind: str, **facts: str) -> JournalLine:
     )
 
 
+def journal_of(*lines: JournalLine) -> JournalLines:
+    """The journal these lines make, what was recorded last on top."""
+    newest_first = sorted(lines, key=lambda line: line.recorded_at, reverse=True)
+    return JournalLines([line.event_id for line in newest_first], newest_first.__getitem__)
+
+
+class Rows(tuple[JournalRow, ...]):
+    """Rows that are in words already, as a list shows them."""
+
+    __slots__ = ()
+
+    def place_of(self, event_id: str) -> int | None:
+        """Where the entry stands, None where it is none of these."""
+        ids = [row.event_id for row in self]
+        return ids.index(event_id) if event_id in ids else None
+
+
 def bag() -> BagLine:
     return BagLine(
         bag="b1",
@@ -113,7 +137,7 @@ def chart(registered: PatientRegistered) -> ChartView:
             latest,
         ),
         bags=(bag(),),
-        journal=(
+        journal=journal_of(
             said("e1", 200, "patient_registered", name="Örnek Hasta 2", bed="5"),
             said("e2", 199, "patient_measured", weight_kg="83.2", height_cm="145"),
             said("e3", 198, "entry_corrected", corrects="e2", reason="digits exchanged"),

@@ -4,13 +4,15 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bedside.services.patients import ChartView
 from bedside.ui.chart.overview import ChartOverview
 from bedside.ui.theme.apply import apply_theme
+
+from .conftest import journal_of
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -123,3 +125,21 @@ def test_nothing_scrolls_sideways(
     assert inner is not None
     assert inner.width() <= page.area.viewport().width()
     assert page.width() == 1158
+
+
+def test_a_long_journal_says_how_much_of_it_is_on_show(
+    page: ChartOverview, chart: ChartView, now: datetime
+) -> None:
+    assert not page.extent.isVisibleTo(page)
+    first = next(iter(chart.journal))
+    page.show_chart(
+        replace(chart, journal=journal_of(*(replace(first, event_id=f"n{n}") for n in range(150)))),
+        now,
+    )
+    words = "The newest 100 of 150 entries; further down, older ones follow."
+    assert page.extent.text() == words
+    assert page.extent.isVisibleTo(page)
+    assert page.journal.accessibleDescription() == words
+    page.journal.model().fetchMore(QModelIndex())
+    assert not page.extent.isVisibleTo(page)
+    assert page.journal.accessibleDescription() == ""
