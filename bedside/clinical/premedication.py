@@ -62,6 +62,10 @@ class AntipyreticRule:
 
 @dataclass(frozen=True, slots=True)
 class PremedicationRules:
+    """A dose counts that was given at most ``counts_hours`` before the pump runs: one given for
+    something that was put off is spent."""
+
+    counts_hours: Cited
     steroid: tuple[SteroidRule, ...]
     antipyretic: AntipyreticRule | None
 
@@ -104,6 +108,11 @@ class AntipyreticDose:
 class Premedication:
     steroid: tuple[SteroidDose, ...]
     antipyretic: AntipyreticDose | None
+
+
+def counts(rules: PremedicationRules, given_at: datetime, infusion_at: datetime) -> bool:
+    """Whether a dose given at ``given_at`` is not too old for what runs at ``infusion_at``."""
+    return infusion_at - given_at <= timedelta(hours=rules.counts_hours.whole)
 
 
 def find_premedication(rules: PremedicationRules, case: PremedicationCase) -> Premedication:

@@ -149,6 +149,7 @@ def _protocol(
         preparation=preparation,
         stability=_stability(file.stability),
         premedication=PremedicationRules(
+            counts_hours=cited(file.premedication.counts_hours),
             steroid=tuple(_steroid(rule) for rule in file.premedication.steroid),
             antipyretic=(
                 None if antipyretic is None else AntipyreticRule(**all_cited(antipyretic))

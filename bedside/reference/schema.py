@@ -205,6 +205,9 @@ class AntipyreticFile(FileRecord, frozen=True):
 
 
 class PremedicationFile(FileRecord, frozen=True):
+    """``counts_hours``: how long before the pump runs a dose may have been given to count."""
+
+    counts_hours: CitedNumber
     steroid: tuple[SteroidFile, ...]
     antipyretic: AntipyreticFile | None = None
 

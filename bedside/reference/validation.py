@@ -242,6 +242,13 @@ def _stability(protocol: Protocol) -> Iterator[Problem]:
 
 
 def _premedication(protocol: Protocol) -> Iterator[Problem]:
+    counts = protocol.premedication.counts_hours
+    earliest = [rule.earliest_hours or 0 for rule in protocol.premedication.steroid]
+    if counts.value != counts.whole or counts.value < max(earliest, default=0):
+        yield Problem(
+            "premedication.counts_hours",
+            f"whole hours, no less than the earliest a dose is given, not {counts.value}",
+        )
     for index, rule in enumerate(protocol.premedication.steroid):
         yield from _steroid(f"premedication.steroid[{index}]", rule)
 

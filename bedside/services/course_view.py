@@ -40,11 +40,11 @@ def course_view(at_work: WardAtWork, patient: str, cycle: int | None = None) -> 
     chosen = record.current if cycle is None else record.cycle(cycle)
     if chosen is None:
         return None
-    now = at_work.now()
+    now = record.stands_at(chosen, at_work.now())
     course = course_of(at_work.protocol, chosen, now)
     if isinstance(course, Refusal):
         return None
-    of_cycle = [entry for entry in standing if _belongs(entry, chosen, course)]
+    of_cycle = [entry for entry in standing if _belongs(entry, chosen, course, now)]
     numbers = {
         entry.event.bag: entry.event.bag_number
         for entry in standing
@@ -73,15 +73,14 @@ def _days(at_work: WardAtWork, record: CycleRecord) -> int:
     return 0 if isinstance(plan, Refusal) else plan.plan.last_day
 
 
-def _belongs(entry: Entry, record: CycleRecord, course: Course) -> bool:
+def _belongs(entry: Entry, record: CycleRecord, course: Course, now: datetime) -> bool:
     """Whether an entry is one of this cycle; a drug by its time, for it names no cycle."""
     event = entry.event
     if not isinstance(event, DrugGiven):
         return getattr(event, "cycle", None) == record.cycle
-    ordered = record.ordered_by.happened_at if record.ordered_by else course.started_at
-    if ordered is None or entry.happened_at < ordered:
+    if record.told_from is None or entry.happened_at < record.told_from:
         return False
-    return entry.happened_at <= _until(course, entry.happened_at)
+    return entry.happened_at <= _until(course, now)
 
 
 def _until(course: Course, now: datetime) -> datetime:

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bedside.clinical.premedication import (
+    counts,
     InfusionEvent,
     Premedication,
     PremedicationCase,
@@ -98,3 +99,9 @@ def test_a_window_of_half_an_hour_is_kept_to_the_minute() -> None:
     case = PremedicationCase(START, 1, Decimal(20), Decimal("0.78"), False, NOON)
     (dose,) = find_premedication(rules, case).steroid
     assert dose.give_from == NOON - timedelta(minutes=75)
+
+
+def test_a_dose_counts_for_so_long_before_the_pump_runs() -> None:
+    for hours, expected in ((0, True), (12, True), (24, True), (25, False)):
+        given_at = NOON - timedelta(hours=hours)
+        assert counts(TR.premedication, given_at, NOON) is expected

@@ -105,3 +105,17 @@ def test_counts_are_brought_to_one_unit(value: str, unit: str, drawn_as: str) ->
 
 def test_a_unit_nobody_knows_is_not_drawn() -> None:
     assert in_first_unit(LaboratoryRecord("neutrophils", Decimal(1), "furlong")) is None
+
+
+def test_a_cycle_that_was_left_ends_with_the_next(ward: OpenWard) -> None:
+    patient = ward.child()
+    begin(ward, patient)
+    ward.clock.advance(hours=30)
+    write(ward, patient, InfusionInterrupted(1, InterruptionCause.ADVERSE_REACTION))
+    ward.clock.advance(days=8)
+    write(ward, patient, ordered(ward, 2))
+    before = drawn(ward, patient, 1)
+    ward.clock.advance(hours=1)
+    write(ward, patient, DrugGiven("dexamethasone", Decimal("6.7"), DrugPurpose.CYCLE_START))
+    ward.clock.advance(days=20)
+    assert drawn(ward, patient, 1) == before

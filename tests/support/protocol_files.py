@@ -36,6 +36,12 @@ def problems_of_file(file: Path) -> tuple[Problem, ...]:
 
 # Fault: (what stood there, what stands now, the key that is named, a part of what was expected).
 FAULTS = {
+    "premedication that counts too short": (
+        "counts_hours = { value = 24,",
+        "counts_hours = { value = 6,",
+        "premedication.counts_hours",
+        "no less than the earliest a dose is given, not 6",
+    ),
     "overlapping phases": ("[8, 28]", "[7, 28]", "plans[0].phases", "day 7 is in two phases"),
     "gap": ("[8, 28]", "[9, 28]", "plans[0].phases", "day 8 is in no phase"),
     "step above full": (

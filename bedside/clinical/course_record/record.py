@@ -77,6 +77,14 @@ class PatientCourse:
         begun = (each for each in reversed(self.cycles) if each.told_from and each.told_from <= at)
         return next(begun, None)
 
+    def stands_at(self, record: CycleRecord, now: datetime) -> datetime:
+        """The moment ``record`` is looked at: now, or for a cycle that another one followed, when
+        that one was first told of. A pause that was left open grows no longer."""
+        after = next((each.told_from for each in self.cycles if each.cycle > record.cycle), None)
+        if after is None:
+            return now
+        return min(now, max([after, *(event.at for event in record.events[-1:])]))
+
     def bag_use(self, bag: str) -> BagUse | None:
         """The last time this bag hung on the line, or None where it never did."""
         uses = (use for each in reversed(self.cycles) for use in reversed(each.bags))

@@ -42,8 +42,8 @@ def report_content(at_work: WardAtWork, reading: Reading, cycle: int) -> CourseR
     record = reading.folded.cycle(cycle)
     if record is None:
         return None
-    now = at_work.now()
-    frame = paper_frame(at_work, now)
+    frame = paper_frame(at_work, at_work.now())
+    now = reading.folded.stands_at(record, at_work.now())
     found = course_of(at_work.protocol, record, now)
     course = found if isinstance(found, Course) else None
     drawn = course_view(at_work, reading.patient, cycle)
@@ -192,15 +192,8 @@ def _given(at_work: WardAtWork, reading: Reading, record: CycleRecord) -> tuple[
 
 
 def _since(reading: Reading, record: CycleRecord) -> datetime:
-    """When a cycle begins to count: with its order, or with what is first told of it."""
-    if record.ordered_by is not None:
-        return record.ordered_by.happened_at
-    told = (
-        entry.happened_at
-        for entry in reading.standing
-        if getattr(entry.event, "cycle", None) == record.cycle
-    )
-    return min(told, default=reading.entries[0].happened_at)
+    """When a cycle begins to count: with its first order, or with what is first told of it."""
+    return record.told_from or reading.entries[0].happened_at
 
 
 def _local(at_work: WardAtWork, at: datetime | None) -> datetime | None:

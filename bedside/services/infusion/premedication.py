@@ -12,6 +12,7 @@ from bedside.clinical.premedication import (
     InfusionEvent,
     PremedicationCase,
     SteroidDose,
+    counts,
     find_premedication,
 )
 from bedside.clinical.sums import SumLine, SumStep
@@ -32,10 +33,11 @@ def premedication_lines(
     given: tuple[Entry, ...],
     interrupted_hours: Decimal | None = None,
 ) -> tuple[PremedicationLine, ...]:
-    """What the protocol gives before ``infusion_at``; ``given`` are the doses that count.
+    """What the protocol gives before ``infusion_at``; ``given`` are the doses given for it.
 
-    The doses of one drug are ticked off in the order they were given.
+    One that lies too long before counts no more. The doses of one drug are ticked off in the order they were given.
     """
+    rules = at_work.protocol.premedication
     case = PremedicationCase(
         event=event,
         cycle=order.cycle,
@@ -45,7 +47,9 @@ def premedication_lines(
         infusion_at=at_work.local(infusion_at),
         interrupted_hours=interrupted_hours,
     )
-    found = find_premedication(at_work.protocol.premedication, case)
+    found = find_premedication(rules, case)
+    runs_at = max(infusion_at, at_work.now())
+    given = tuple(entry for entry in given if counts(rules, entry.happened_at, runs_at))
     left = [entry for entry in given if _is_of(entry, STEROID)]
     lines = [
         _steroid_line(at_work, dose, case, left[place] if place < len(left) else None)

@@ -65,9 +65,9 @@ class PumpRecord:
 
     @property
     def ordered_at(self) -> datetime | None:
-        """When it was ordered."""
-        by = None if self.current is None else self.current.ordered_by
-        return None if by is None else by.happened_at
+        """When it was ordered first: an order that is renewed before the start keeps what was
+        given for it."""
+        return None if self.current is None else self.current.told_from
 
     @property
     def cycle(self) -> int | None:

@@ -40,11 +40,11 @@ def open_windows(
 
     ``restart_at`` and ``full_at`` are the times the adjustment table names, where it names any.
     """
-    order, ordered_by = kept.asked.record.order, kept.asked.record.ordered_by
-    if order is None or ordered_by is None:
+    order, ordered_at = kept.asked.record.order, kept.asked.record.told_from
+    if order is None or ordered_at is None:
         return ()
     planned = [
-        *_start(course, order, ordered_by.happened_at),
+        *_start(course, order, ordered_at),
         *_step(at_work, course, full_at),
         *_restart(course, restart_at),
     ]

@@ -205,3 +205,15 @@ def test_the_bag_of_a_cycle_that_was_left_hangs_until_the_next_is_told_of() -> N
     # Told in an order that cannot be, it still ends no earlier than it began.
     late = fold_course([*left, told(4, -1, ordered(2))])
     assert late.cycles[0].bags[0].ended_at == at(0)
+
+
+def test_a_cycle_that_another_followed_is_looked_at_as_it_stood_then() -> None:
+    left = [told(1, 0, ordered()), told(2, 0, start()), told(3, 5, stop())]
+    course = fold_course([*left, told(4, 300, ordered(2))])
+    first, second = course.cycles
+    assert course.stands_at(first, at(900)) == at(300)
+    assert course.stands_at(first, at(200)) == at(200)
+    assert course.stands_at(second, at(900)) == at(900)
+    # What is told of it later still belongs to it.
+    late = fold_course([*left, told(5, 310, resume()), told(4, 300, ordered(2))])
+    assert late.stands_at(late.cycles[0], at(900)) == at(310)

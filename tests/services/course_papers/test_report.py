@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import msgspec
+
 from bedside.clinical.events import CycleOrdered, InfusionResumed, Level, TreatmentDiscontinued
 from bedside.services.course_papers.report import report_content
 from tests.services.course_papers.conftest import Story, written
@@ -62,3 +64,17 @@ def test_entries_that_cannot_be_are_told_and_not_drawn(story: Story) -> None:
     assert content.refusal == "event_not_possible"
     assert (content.cells, content.picture, content.ordered) == ((), None, None)
     assert [bag.number for bag in content.bags] == [None]
+
+
+def test_a_pause_that_led_to_a_new_cycle_grows_no_longer(story: Story) -> None:
+    order = story.read().folded.cycles[0].order
+    assert order is not None
+    story.bed.clock.advance(days=8)
+    next_order = msgspec.structs.replace(order, cycle=2)
+    written(story.ward.physician.record(story.patient, next_order))
+    before = report_content(story.ward.nurse, story.read(), 1)
+    story.bed.clock.advance(days=20)
+    after = report_content(story.ward.nurse, story.read(), 1)
+    assert before is not None
+    assert after is not None
+    assert before.interruptions == after.interruptions

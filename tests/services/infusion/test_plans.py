@@ -60,3 +60,35 @@ def test_a_second_step_asks_for_a_dose_of_its_own(bed: Bedside) -> None:
     plan = step_plan(bed.ward.nurse, bed.nurse.record_of(bed.patient), said)
     assert plan is not None
     assert plan.still_open == (InfusionProblem.PREMEDICATION_WAIT,)
+
+
+def test_what_was_given_for_a_step_that_was_put_off_is_given_anew(bed: Bedside) -> None:
+    bed.started()
+    bed.clock.advance(days=7)
+    bed.gave("3.4", DrugPurpose.DOSE_STEP)
+    bed.clock.advance(hours=24)
+    plan = bed.nurse.step_needs(bed.patient)
+    assert plan is not None
+    assert plan.still_open == ()
+    bed.clock.advance(minutes=1)
+    plan = bed.nurse.step_needs(bed.patient)
+    assert plan is not None
+    assert plan.still_open == (InfusionProblem.PREMEDICATION,)
+
+
+def test_an_order_that_is_renewed_keeps_what_was_given_for_it(bed: Bedside) -> None:
+    bed.ordered()
+    bed.gave("6.7", DrugPurpose.CYCLE_START)
+    bed.clock.advance(hours=8)
+    bed.gave("3.4", DrugPurpose.CYCLE_START)
+    bed.ordered()
+    bed.clock.advance(minutes=30)
+    plan = bed.nurse.start_needs(bed.patient)
+    assert plan is not None
+    assert plan.still_open == ()
+    # Put off by a day, the start needs both again.
+    bed.clock.advance(days=1)
+    plan = bed.nurse.start_needs(bed.patient)
+    assert plan is not None
+    assert plan.still_open == (InfusionProblem.PREMEDICATION,)
+    assert [line.given_at for line in plan.premedication] == [None, None, None]

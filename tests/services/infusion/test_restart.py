@@ -57,3 +57,18 @@ def test_the_table_alone_allows(bed: Bedside, action: str, level: Level | None) 
     assert plan is not None
     assert isinstance(course, Course)
     assert level_allowed(course, plan.interruption, TableAnswer(action)) is level
+
+
+def test_what_was_given_for_a_restart_that_had_to_wait_is_given_anew(bed: Bedside) -> None:
+    bed.started()
+    bed.stopped(hours=5)
+    bed.gave("3.4")
+    bed.clock.advance(days=3)
+    plan = restart_plan(bed.ward.nurse, bed.nurse.record_of(bed.patient), TableAnswer("go_on"))
+    assert plan is not None
+    assert InfusionProblem.PREMEDICATION in plan.still_open
+    bed.gave("3.4")
+    bed.clock.advance(minutes=30)
+    plan = restart_plan(bed.ward.nurse, bed.nurse.record_of(bed.patient), TableAnswer("go_on"))
+    assert plan is not None
+    assert InfusionProblem.PREMEDICATION not in plan.still_open

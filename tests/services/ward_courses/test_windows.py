@@ -92,6 +92,10 @@ def test_a_restart_the_table_names_a_time_for_waits_for_its_dose(child: CourseOf
     restart = child.clock_of("restart")
     assert windows(child) == [("restart", restart.due_at - child.clock() - HALF)]
     gave(child, DrugPurpose.RESTART)
+    # Two days before is too long before: a dose is still to come.
+    assert windows(child) == [("restart", restart.due_at - child.clock() - HALF)]
+    child.clock.advance(days=2, hours=2)
+    gave(child, DrugPurpose.RESTART)
     assert windows(child) == []
 
 
@@ -100,3 +104,12 @@ def test_without_an_order_nobody_plans_anything(child: CourseOfWard) -> None:
     child.write(InfusionInterrupted(1))
     assert child.line().state == "unclear"
     assert windows(child) == []
+
+
+def test_a_dose_of_a_step_that_was_put_off_is_waited_for_again(child: CourseOfWard) -> None:
+    child.start()
+    child.clock.advance(days=7)
+    gave(child, DrugPurpose.DOSE_STEP)
+    assert windows(child) == []
+    child.clock.advance(hours=25)
+    assert [before for before, _ in windows(child)] == ["dose_step"]
