@@ -21,13 +21,17 @@ _NO_BREAK = "\u00a0"
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A text in a row: ``x`` and ``width`` in mm from the left margin."""
+    """A text in a row: ``x`` and ``width`` in mm from the left margin.
+
+    ``right``: its lines end at the right edge of that width.
+    """
 
     text: str
     x: float
     width: float
     size_pt: float = 9.0
     bold: bool = False
+    right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +146,7 @@ def _boxes(row: Row, y: float) -> tuple[Box, ...]:
         Box(
             "row",
             line.replace("\u00a0", " "),
-            MARGIN_MM + cell.x,
+            MARGIN_MM + cell.x + _indent(cell, line),
             y + 0.4 + number * line_mm(cell.size_pt),
             width_mm(line, cell.size_pt, cell.bold),
             line_mm(cell.size_pt),
@@ -152,6 +156,12 @@ def _boxes(row: Row, y: float) -> tuple[Box, ...]:
         for cell in row.cells
         for number, line in enumerate(_lines(cell))
     )
+
+
+def _indent(cell: Cell, line: str) -> float:
+    if not cell.right:
+        return 0.0
+    return max(cell.width - width_mm(line, cell.size_pt, cell.bold), 0.0)
 
 
 def _draw_row(paper: Paper, placed: SetRow) -> None:

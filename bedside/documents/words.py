@@ -46,9 +46,19 @@ class Words:
         return f"{self.number(ml_per_h)}\u00a0mL/h"
 
     def percent(self, value: Decimal) -> str:
-        """A difference with its sign, such as ``-1.1 %``, to one decimal."""
-        shown = self.number(value, 1)
-        return f"+{shown}\u00a0%" if rounded(value, 1) > 0 else f"{shown}\u00a0%"
+        """A difference with its sign, such as ``−1.1 %``, to one decimal."""
+        near = rounded(value, 1)
+        sign = "+" if near > 0 else "\u2212" if near < 0 else ""
+        return f"{sign}{self.number(abs(near), 1)}\u00a0%"
+
+    def unit(self, unit: str) -> str:
+        """A unit of the laboratory as it is written by hand: ``×10⁹/L``, not ``10*9/L``."""
+        return unit_text(unit)
+
+
+def unit_text(unit: str) -> str:
+    """A unit's code as people write it: powers raised, square metres squared."""
+    return unit.replace("10*9", "\u00d710\u2079").replace("m2", "m\u00b2")
 
 
 def day(value: date) -> str:

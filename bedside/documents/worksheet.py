@@ -7,6 +7,7 @@ from datetime import datetime
 from bedside.documents import label_text
 from bedside.documents import worksheet_text as text
 from bedside.documents.page_flow import WIDTH_MM, Cell, Row, draw
+from bedside.documents.source_words import source_text
 from bedside.documents.words import Words, day, moment
 from bedside.documents.worksheet_content import SuppliedLine, WorksheetContent
 from bedside.documents.worksheet_text import Line
@@ -33,7 +34,9 @@ def worksheet_rows(content: WorksheetContent, words: Words) -> list[Row]:
     number = f"{label_text.bag_number(label, words)} · {label_text.cycle(label, words)}"
     title = words.translate("Documents", "Preparation worksheet")
     return [
-        Row((Cell(title, 0, 120, 16, bold=True), Cell(number, 125, WIDTH_MM - 125, 11, True))),
+        Row(
+            (Cell(title, 0, 120, 16, bold=True), Cell(number, 125, WIDTH_MM - 125, 11, True, True))
+        ),
         Row((Cell(label_text.DRUG, 0, WIDTH_MM, 10),), ruled=True),
         Row((Cell(label.patient_name, 0, WIDTH_MM, 13, bold=True),), gap_before=1.5),
         Row((Cell(_identity(content, words), 0, WIDTH_MM, 10),)),
@@ -45,6 +48,8 @@ def worksheet_rows(content: WorksheetContent, words: Words) -> list[Row]:
         *_steps(content, words),
         *_section(words.translate("Documents", "Used"), _used(content, words)),
         *_section(words.translate("Documents", "Use by"), _clocks(content, words)),
+        # Whoever made and checked the bag signs below the steps, on the same page.
+        *_signatures(content, words),
         *_section(
             words.translate("Documents", "Premedication"),
             [("", text.premedication(each, words)) for each in content.premedication],
@@ -54,7 +59,6 @@ def worksheet_rows(content: WorksheetContent, words: Words) -> list[Row]:
             [("", text.warning(each, words)) for each in content.warnings],
         ),
         *_section(words.translate("Documents", "Rules and sources"), _rules(content, words)),
-        *_signatures(content, words),
     ]
 
 
@@ -163,7 +167,8 @@ def _clocks(content: WorksheetContent, words: Words) -> list[Line]:
 
 def _rules(content: WorksheetContent, words: Words) -> list[Line]:
     verified = content.verified_by or words.translate("Documents", "nobody yet")
-    source = words.translate("Documents", "Source")
+    places = dict.fromkeys(source_text(each, words.translate) for each in content.sources)
+    sources = words.translate("Documents", "Sources")
     digest = content.protocol_digest[:_DIGEST_SHOWN]
     return [
         (
@@ -171,7 +176,7 @@ def _rules(content: WorksheetContent, words: Words) -> list[Line]:
             f"{label_text.protocol(content.label, words)} · SHA-256 {digest}",
         ),
         (words.translate("Documents", "Verified by"), verified),
-        *((source, each) for each in content.sources),
+        *(("" if place else sources, each) for place, each in enumerate(places)),
     ]
 
 

@@ -46,7 +46,7 @@ def order_sums(content: WorksheetContent, words: Words) -> list[Line]:
     if content.dose_per_m2_mcg_per_day is None:
         found = words.translate("Documents", "fixed dose by weight: {dose}/day").format(dose=dose)
     else:
-        found = words.translate("Documents", "{per_m2}/m2/day × {bsa} m2 = {dose}/day").format(
+        found = words.translate("Documents", "{per_m2}/m²/day × {bsa} m² = {dose}/day").format(
             per_m2=words.mcg(content.dose_per_m2_mcg_per_day),
             bsa=words.number(content.bsa_m2),
             dose=dose,

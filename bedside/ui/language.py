@@ -44,8 +44,8 @@ def current_language() -> str:
 
 
 def in_language(text: Bilingual) -> str:
-    """A text of the rules in the language in use."""
-    return text.in_language(current_language())
+    """A text of the rules in the language in use, its square metres written as such."""
+    return text.in_language(current_language()).replace("m2", "m\u00b2")
 
 
 def decimal_mark() -> str:

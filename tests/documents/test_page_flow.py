@@ -2,8 +2,19 @@
 
 from itertools import pairwise
 
+import pytest
+
 from bedside.documents.drawing import Drawing
-from bedside.documents.page_flow import WIDTH_MM, Cell, Part, Row, draw, draw_parts, pages_of
+from bedside.documents.page_flow import (
+    MARGIN_MM,
+    WIDTH_MM,
+    Cell,
+    Part,
+    Row,
+    draw,
+    draw_parts,
+    pages_of,
+)
 from bedside.documents.render import page_images
 from tests.documents.labels import ENGLISH
 from tests.documents.test_label import text_of
@@ -67,3 +78,10 @@ def test_a_row_makes_room_for_its_drawing():
     drawing = Drawing(50.0, (), ())
     (page,) = pages_of([row("x", drawing=drawing), row("y")])
     assert page[1].y - page[0].y > 50
+
+
+def test_a_text_at_the_right_ends_at_its_edge() -> None:
+    left, right = Cell("Cycle 1", 76, 100), Cell("Cycle 1", 76, 100, right=True)
+    (placed,) = pages_of([Row((left, right))])[0]
+    assert placed.boxes[0].x == MARGIN_MM + 76
+    assert placed.boxes[1].x + placed.boxes[1].width == pytest.approx(MARGIN_MM + 176)

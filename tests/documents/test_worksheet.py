@@ -37,8 +37,8 @@ def test_worksheet_carries_every_sum_and_is_reproducible():
     assert pdf == preparation_worksheet(SHEET, ENGLISH)
     text = text_of(pdf)
     for words in (
-        "15 mcg/m2/day × 0.67 m2 = 10.05 mcg/day", "bag as supplied, stated fill 270 mL",
-        "= 3.7418 mL, measured as 3.7 mL", "9.94 mcg/day, -1.1 % from the order",
+        "15 mcg/m²/day × 0.67 m² = 10.05 mcg/day", "bag as supplied, stated fill 270 mL",
+        "= 3.7418 mL, measured as 3.7 mL", "9.94 mcg/day, \u22121.1 % from the order",
         "Stabilizer first: 5.5 mL into the bag", "lot A1B2C3, expires 31.05.2027", "nobody yet",
         "Not output of a certified medical device", "new_code", "US label 2023-06",
     ):  # fmt: skip

@@ -37,7 +37,9 @@ def test_a_table_that_leads_shows_no_concentration():
 def test_a_fixed_dose_and_a_tolerance_without_warning():
     fixed = replace(SHEET, dose_per_m2_mcg_per_day=None, tolerance_warn_percent=None)
     assert "fixed dose" in dict(worksheet_text.order_sums(fixed, ENGLISH))["Dose"]
-    assert plain(worksheet_text.tolerance(fixed, ENGLISH)) == "refused below -5 % or above +5 %"
+    assert (
+        plain(worksheet_text.tolerance(fixed, ENGLISH)) == "refused below \u22125 % or above +5 %"
+    )
 
 
 def test_the_other_method_is_shown_where_it_answers():

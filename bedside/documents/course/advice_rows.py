@@ -10,6 +10,7 @@ from bedside.documents.course.content import AdviceSaid, Answer, RuleSaid
 from bedside.documents.course.layout import Line, captioned, heading, paragraph
 from bedside.documents.course.vocabulary import term
 from bedside.documents.page_flow import Row
+from bedside.documents.source_words import sources_text
 from bedside.documents.words import Words, moment
 
 
@@ -72,7 +73,8 @@ def _rule(rule: RuleSaid, scales: Scales, words: Words) -> list[Row]:
     if rule.term is not None:
         of = f"{term(rule.term.replace(' ', '_'), scales, words).replace('_', ' ')}: "
     said = " ".join(advice_words.reason(each, scales, words) for each in rule.because)
-    disputed = f" · {words.translate('Documents', 'sources disagree')}" if rule.disputed else ""
+    disagree = words.translate("Documents", "sources disagree")
+    disputed = f" · {disagree}" if rule.disputed else ""
     named = words.translate("Documents", "Rule {rule}").format(rule=rule.rule)
     because = words.translate("Documents", "Because")
     where = words.translate("Documents", "Source")
@@ -81,7 +83,7 @@ def _rule(rule: RuleSaid, scales: Scales, words: Words) -> list[Row]:
     rows = captioned(named, text, gap_before=1.6)
     rows += captioned(says, advice_words.action(rule.action, words))
     rows += captioned(because, said or "-")
-    rows += captioned(where, "; ".join(rule.sources) or "-")
+    rows += captioned(where, sources_text(rule.sources, words.translate, "; ") or "-")
     return rows
 
 
@@ -93,7 +95,7 @@ def _supports(advice: AdviceSaid, words: Words) -> list[Line]:
 
 def support(dose: SupportDose, words: Words) -> str:
     """A drug the sources name beside a rule, with its sum where one may be computed."""
-    text = dose.text.in_language(words.language)
+    text = words.unit(dose.text.in_language(words.language))
     if dose.sum_line is None or dose.mg is None:
         return text
     mark = words.decimal_mark

@@ -63,7 +63,7 @@ def _order(content: CourseReportContent, words: Words) -> list[Line]:
         time=moment(ordered.at), name=ordered.by
     )
     size = words.translate(
-        "Documents", "{weight} kg, {height} cm, weighed {time}; body surface {bsa} m2 ({formula})"
+        "Documents", "{weight} kg, {height} cm, weighed {time}; body surface {bsa} m² ({formula})"
     ).format(
         weight=words.number(ordered.weight_kg),
         height=words.number(ordered.height_cm),

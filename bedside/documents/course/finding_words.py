@@ -43,7 +43,9 @@ def _value(text: str, words: Words) -> str:
         "x baseline": words.translate("Documents", "× the baseline"),
         "x lln": words.translate("Documents", "× the lower limit"),
     }
-    return " ".join((number, units.get(parts[1], parts[1]))) if len(parts) > 1 else number
+    return (
+        " ".join((number, units.get(parts[1], words.unit(parts[1])))) if len(parts) > 1 else number
+    )
 
 
 def _names(scales: Scales, words: Words) -> Mapping[str, str]:

@@ -7,6 +7,7 @@ synthesis by the receiver. Empty lines are for the hand.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bedside.clinical.events import DayLogged
 from bedside.documents.course import advice_words, log_words
@@ -30,12 +31,13 @@ from bedside.documents.course.vocabulary import (
     level,
     term,
 )
-from bedside.documents.page_flow import WIDTH_MM, Cell, Part, Row, draw_parts
+from bedside.documents.page_flow import WIDTH_MM, Cell, Part, Row, draw_parts, pages_of
 from bedside.documents.words import Words, moment
 
 _SEVERITIES = ("stable", "watch", "unstable")
 _BOX = "☐"
 _TEXT_PT, _SMALL_PT = 8.0, 6.5
+_BULLET_MM = 3.0
 _CHOICE_MM = 32.0
 _ROOM_FOR_ACTIONS = 2
 
@@ -53,7 +55,12 @@ def handover_sheet(contents: Sequence[HandoverContent], words: Words) -> bytes:
 
 
 def handover_rows(content: HandoverContent, words: Words) -> list[Row]:
-    """One child from top to bottom."""
+    """One child from top to bottom, on one page: the rules stand closer where there is no room."""
+    rows = _rows(content, words, closer=False)
+    return rows if len(pages_of(rows)) == 1 else _rows(content, words, closer=True)
+
+
+def _rows(content: HandoverContent, words: Words, *, closer: bool) -> list[Row]:
     title = words.translate("Documents", "Shift handover")
     bed = words.translate("Documents", "bed {bed}").format(bed=content.child.bed or "-")
     situation = words.translate("Documents", "S: Situation awareness and contingency")
@@ -65,7 +72,7 @@ def handover_rows(content: HandoverContent, words: Words) -> list[Row]:
         ),
         *_actions(content, words),
         *section(situation, _situation(content, words), _TEXT_PT),
-        *_contingency(content, words),
+        *_contingency(content, words, closer=closer),
         *_synthesis(words),
     ]
 
@@ -237,13 +244,19 @@ def _situation(content: HandoverContent, words: Words) -> list[Line]:
     return lines
 
 
-def _contingency(content: HandoverContent, words: Words) -> list[Row]:
+def _contingency(content: HandoverContent, words: Words, *, closer: bool) -> list[Row]:
     """What the table says of the toxicities that interrupt or end, in the protocol's words."""
     if not content.rules:
         return []
     caption = words.translate("Documents", "If it gets worse, the published table says:")
-    said = (f"▪ {rule.text.in_language(words.language)} ({rule.rule})" for rule in content.rules)
-    return [*paragraph(caption, _SMALL_PT, bold=True), *paragraph(" ".join(said), _SMALL_PT)]
+    rows = paragraph(caption, _SMALL_PT, bold=True)
+    texts = [f"{rule.text.in_language(words.language)} ({rule.rule})" for rule in content.rules]
+    if closer:
+        return [*rows, *paragraph(" ".join(f"▪ {text}" for text in texts), _SMALL_PT)]
+    for said in texts:
+        first, *more = paragraph(said, _SMALL_PT, indent_mm=_BULLET_MM)
+        rows += [replace(first, cells=(Cell("▪", 0, _BULLET_MM, _SMALL_PT), *first.cells)), *more]
+    return rows
 
 
 def _table(content: HandoverContent, words: Words) -> str:

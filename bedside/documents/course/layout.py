@@ -49,7 +49,7 @@ def head(title: str, beside: str, child: Child, frame: PaperFrame, words: Words)
         )
         born = f"{born} · {size}"
     return [
-        Row((Cell(title, 0, 72, 15, bold=True), Cell(beside, 76, WIDTH_MM - 76, 10, True))),
+        Row((Cell(title, 0, 72, 15, bold=True), Cell(beside, 76, WIDTH_MM - 76, 10, True, True))),
         Row((Cell(clean(stands), 0, WIDTH_MM, _SMALL_PT),), ruled=True),
         Row((Cell(clean(child.name), 0, WIDTH_MM, 13, bold=True),), gap_before=1.5),
         Row((Cell(clean(f"{numbers} · {bed} · {born}"), 0, WIDTH_MM),)),

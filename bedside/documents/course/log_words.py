@@ -211,7 +211,7 @@ def result(record: LaboratoryRecord, words: Words) -> tuple[str, ...]:
         )
     return (
         item_name(record.item, words),
-        f"{words.number(record.value)} {record.unit}",
+        f"{words.number(record.value)} {words.unit(record.unit)}",
         limit,
         multiple,
         "-" if record.baseline is None else words.number(record.baseline),

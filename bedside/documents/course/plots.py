@@ -198,7 +198,7 @@ def _titles(lane: Lane, words: Words) -> tuple[_Title, ...]:
     for place, line in enumerate(lane.lines):
         name = line_name(line.key, words)
         text = figures.format(
-            name=f"{name} ({line.unit})" if line.unit else name,
+            name=f"{name} ({words.unit(line.unit)})" if line.unit else name,
             most=words.number(max(point.value for point in line.points)),
             last=words.number(line.points[-1].value),
         )

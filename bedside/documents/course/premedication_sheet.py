@@ -18,6 +18,7 @@ from bedside.documents.course.layout import (
 )
 from bedside.documents.course.vocabulary import drug, hours, purpose
 from bedside.documents.page_flow import WIDTH_MM, Cell, Row, draw
+from bedside.documents.source_words import sources_text
 from bedside.documents.words import Words, moment
 
 _BLANK = "____________"
@@ -81,7 +82,7 @@ def premedication_rows(content: PremedicationSheetContent, words: Words) -> list
     """Everything on the sheet from top to bottom."""
     title = words.translate("Documents", "Premedication sheet")
     cycle = words.translate("Documents", "Cycle {cycle}").format(cycle=content.cycle)
-    size = words.translate("Documents", "Doses for {weight} kg and {bsa} m2, as ordered.").format(
+    size = words.translate("Documents", "Doses for {weight} kg and {bsa} m², as ordered.").format(
         weight=words.number(content.weight_kg), bsa=words.number(content.bsa_m2)
     )
     rows = head(title, cycle, content.child, content.frame, words)
@@ -121,13 +122,14 @@ def _dose(event: Event, dose: Dose, words: Words) -> list[Row]:
     amount = f"{words.number(dose.mg)}\u00a0mg"
     rows = captioned(
         drug(dose.drug, words),
-        f"{dose.expression.replace('.', words.decimal_mark)} = {amount}",
+        f"{words.unit(dose.expression.replace('.', words.decimal_mark))} = {amount}",
     )
     if dose.capped:
         most = words.translate("Documents", "the sum gave more; the largest single dose counts")
         rows += captioned("", most)
     rows += captioned(words.translate("Documents", "When"), _window(event, dose, words))
-    rows += captioned(words.translate("Documents", "Source"), "; ".join(dose.sources) or "-")
+    places = sources_text(dose.sources, words.translate, "; ")
+    rows += captioned(words.translate("Documents", "Source"), places or "-")
     return rows + [_to_sign(dose, number, amount, words) for number in range(1, dose.doses + 1)]
 
 

@@ -28,7 +28,7 @@ _FREE = frozenset({"note", "reason", "name", "diagnosis", "allergies"})
 Told = tuple[str, Sequence[str], Sequence[float], Sequence[Sequence[str]], str]
 _BAG_WIDTHS = (11.0, 20.0, 18.0, 17.0, 23.0, 23.0, 26.0, 40.0)
 _STOOD_WIDTHS = (30.0, 30.0, 18.0, 40.0, 60.0)
-_GRADE_WIDTHS = (30.0, 80.0, 38.0, 30.0)
+_GRADE_WIDTHS = (29.0, 70.0, 59.0, 20.0)
 _GIVEN_WIDTHS = (30.0, 30.0, 20.0, 44.0, 54.0)
 _CORRECTION_WIDTHS = (30.0, 36.0, 58.0, 54.0)
 

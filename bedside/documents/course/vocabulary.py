@@ -33,7 +33,7 @@ def indication(code: str, words: Words) -> str:
 
 def age(child: Child, words: Words) -> str:
     """Completed years and months."""
-    said = words.translate("Documents", "{years} years {months} months").format(
+    said = words.translate("Documents", "{years} y {months} mo").format(
         years=child.age_years, months=child.age_months
     )
     return said.replace(" ", "\u00a0")
@@ -152,7 +152,8 @@ def both_scales(grade: GradeRecord, words: Words) -> str:
 
 def hours(lasted: timedelta, words: Words) -> str:
     """How long something lasted, such as ``4.5 h``."""
-    return f"{words.number(Decimal(lasted // timedelta(minutes=1)) / 60, 1)}\u00a0h"
+    number = words.number(Decimal(lasted // timedelta(minutes=1)) / 60, 1)
+    return words.translate("Documents", "{hours} h").format(hours=number).replace(" ", "\u00a0")
 
 
 def short_moment(at: datetime | None) -> str:

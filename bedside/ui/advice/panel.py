@@ -29,7 +29,7 @@ from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.sum_panel import SumLine, SumPanel
 from bedside.ui.widgets.text import button, label
 from bedside.ui.wording import quantities
-from bedside.ui.wording.sums import sum_lines
+from bedside.ui.wording.sums import places, sum_lines
 
 
 class AdvicePanel(QWidget):
@@ -124,16 +124,19 @@ class AdvicePanel(QWidget):
         body = self.lead.body
         body.addWidget(label(in_language(line.text), "text"))
         rule = self.tr("Rule {rule} · {sources}").format(
-            rule=line.rule, sources=" · ".join(line.sources)
+            rule=line.rule, sources=places(line.sources)
         )
         body.addWidget(label(rule, "soft"))
         facts = "; ".join(reason_text(fact) for fact in line.because)
         body.addWidget(label(self.tr("Because: {facts}").format(facts=facts), "soft"))
 
     def _add_times(self, view: AdviceView) -> None:
+        # What may be done now is held back by no time any more; the time stays among the facts.
+        restart = None if view.action is Action.MAY_RESTART_LOW else view.restart_not_before
+        full = None if view.action is Action.MAY_STEP_TO_FULL else view.full_not_before
         for moment, words in (
-            (view.restart_not_before, self.tr("Restart not before {when}.")),
-            (view.full_not_before, self.tr("Full dose not before {when}.")),
+            (restart, self.tr("Restart not before {when}.")),
+            (full, self.tr("Full dose not before {when}.")),
         ):
             if moment is not None:
                 text = words.format(when=quantities.day_and_time(moment))

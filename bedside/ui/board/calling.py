@@ -42,7 +42,7 @@ class CallingLine(QObject):
     def show_clock(self, line: BoardLine, clock: BoardClock) -> None:
         """Say what is overdue."""
         if clock.overdue is not None:
-            since = self.tr("OVERDUE since {time}").format(time=quantities.span(clock.overdue))
+            since = self.tr("OVERDUE by {time}").format(time=quantities.span(clock.overdue))
             self.badge.show_badge("stop", since)
         what = step_word(NextKind(clock.kind), clock.before)
         self.who.setText(self.tr("Bed {bed} · {name}").format(bed=line.bed or DASH, name=line.name))

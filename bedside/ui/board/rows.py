@@ -213,9 +213,9 @@ def next_step_text(step: NextStep, now: datetime) -> str:
 
 
 def _overdue_text(overdue: timedelta, what: str, known_by: str | None) -> str:
-    """``OVERDUE since 12 min: bag change``; who knows of it stands behind it."""
+    """``OVERDUE by 12 min: bag change``; who knows of it stands behind it."""
     translate = QCoreApplication.translate
-    since = translate("BoardRow", "OVERDUE since {time}: {what}").format(
+    since = translate("BoardRow", "OVERDUE by {time}: {what}").format(
         time=quantities.span(overdue), what=what
     )
     if known_by is None:

@@ -19,6 +19,7 @@ from bedside.ui.widgets.figure import Figure
 from bedside.ui.widgets.flow import Flow
 from bedside.ui.widgets.text import button, label
 from bedside.ui.wording import quantities
+from bedside.ui.wording.sums import places
 
 _TICK_MS = 1000
 # From here on the meaning and the act go under the figures instead of beside them.
@@ -46,7 +47,7 @@ class StoppedCard(Card):
         self._patient, self._pump = line.patient, pump
         self._stood, self._clock = stood, clock
         self.name, self.why = label("", "heading"), label("", "caption")
-        self.lasted = Figure(self.tr("Stands for"))
+        self.lasted = Figure(self.tr("Stopped for"))
         self.mark = Figure(self.tr("4th hour"))
         self.meaning: QLabel = label("", "caption")
         self.restart: QPushButton = button(self.tr("Restart"), "primary")
@@ -67,7 +68,7 @@ class StoppedCard(Card):
         names.addWidget(self.name)
         names.addWidget(self.why)
         names.addStretch(1)
-        badge = Badge("stop", self.tr("Infusion stands"))
+        badge = Badge("stop", self.tr("Infusion stopped"))
         if current_scale() < _LARGE_TEXT:
             self.meaning.setMinimumWidth(scaled(_MEANING_WIDTH))
             beside = QHBoxLayout()
@@ -80,11 +81,13 @@ class StoppedCard(Card):
             beside.addWidget(self.restart)
             self.body.addLayout(beside)
             return
-        self.body.addWidget(who)
-        flow = Flow(24)
-        for part in (self.lasted, self.mark, badge, self.restart):
-            flow.add(part)
-        self.body.addWidget(flow)
+        head, figures = Flow(12), Flow(24)
+        for part in (badge, who):
+            head.add(part)
+        for part in (self.lasted, self.mark, self.restart):
+            figures.add(part)
+        self.body.addWidget(head)
+        self.body.addWidget(figures)
         self.body.addWidget(self.meaning)
 
     def show_pump(self, line: BoardLine, pump: StoppedPump) -> None:
@@ -113,7 +116,7 @@ class StoppedCard(Card):
             meaning = self.tr("A restart now needs premedication and supervision.")
         else:
             meaning = self.tr("After {time} a restart needs premedication and supervision.")
-        source = self.tr("Source: {sources}.").format(sources=", ".join(pump.sources))
+        source = self.tr("Source: {sources}.").format(sources=places(pump.sources))
         return f"{meaning.format(time=mark)}\n{source}"
 
 

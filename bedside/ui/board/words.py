@@ -23,7 +23,7 @@ def _step_words(_language: str) -> dict[NextKind, str]:
         NextKind.LABEL: translate("BoardRow", "print the label"),
         NextKind.CONNECT_BY: translate("BoardRow", "connect the bag"),
         NextKind.BAG_EXPIRED: translate("BoardRow", "bag expired"),
-        NextKind.STANDS: translate("BoardRow", "stands"),
+        NextKind.STANDS: translate("BoardRow", "stopped"),
         NextKind.UNCLEAR: translate("BoardRow", "entries contradict each other"),
         NextKind.CYCLE_ENDED: translate("BoardRow", "cycle ended"),
         NextKind.FOUR_HOURS: translate("BoardRow", "4th hour"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from bedside.services.course_view import CourseView
 from bedside.ui.plots.course_plots import CoursePlots
 from bedside.ui.plots.cycle_strip import CycleStrip
+from bedside.ui.plots.strip_legend import StripLegend
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.text import label
@@ -29,18 +30,14 @@ class CourseCard(QWidget):
         self.choice.activated.connect(lambda place: self.cycle_wanted.emit(self._cycles[place]))
         self._cycles: tuple[int, ...] = ()
         self._title = label("", "heading")
-        legend = label(
-            self.tr("low half: step dose · whole: full dose · amber: pause · frame: today"),
-            "caption",
-        )
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addWidget(self.choice)
         head.addStretch(1)
-        head.addWidget(legend)
         days = Card()
         days.body.addLayout(head)
         days.body.addWidget(self.strip)
+        days.body.addWidget(StripLegend())
         course = Card(self.tr("Findings"))
         course.body.addWidget(self.plots)
         rows = QVBoxLayout(self)

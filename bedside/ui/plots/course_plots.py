@@ -42,7 +42,7 @@ def spot_text(spot: Spot, zone: tzinfo | None) -> str:
     """A finding in words: when, what, how much."""
     translate = QCoreApplication.translate
     value = quantities.number(round(spot.point.value, _SAID_DECIMALS))
-    amount = f"{value} {spot.line.unit}".strip()
+    amount = f"{value} {quantities.unit_word(spot.line.unit)}".strip()
     words = translate("CoursePlots", "{when} · {what} {amount}").format(
         when=quantities.day_and_time(spot.point.at.astimezone(zone)),
         what=line_name(spot.line.key),

@@ -95,9 +95,11 @@ class Strip(QWidget):
 
     def place_of(self, day: int) -> QRect:
         """Where the cell of a day is painted."""
-        width = self.width() / max(len(self._cells), 1)
-        left = round((day - 1) * width)
-        right = round(day * width) - scaled(_GAP)
+        # The frame of today and of the keyboard stand around a cell, at the edges too.
+        edge = scaled(_GAP)
+        width = (self.width() - 2 * edge + scaled(_GAP)) / max(len(self._cells), 1)
+        left = edge + round((day - 1) * width)
+        right = edge + round(day * width) - scaled(_GAP)
         return QRect(left, scaled(_TOP), right - left, scaled(_CELL))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bedside.clinical.course_picture.lanes import Lane
 from bedside.clinical.course_picture.lines import LineKey
+from bedside.ui.wording import quantities
 
 
 def line_name(key: LineKey) -> str:
@@ -28,4 +29,4 @@ def line_name(key: LineKey) -> str:
 def lane_title(lane: Lane) -> str:
     """The names of a lane's lines, with their unit."""
     names = ", ".join(line_name(line.key) for line in lane.lines)
-    return f"{names} ({lane.unit})" if lane.unit else names
+    return f"{names} ({quantities.unit_word(lane.unit)})" if lane.unit else names

@@ -9,6 +9,7 @@ from bedside.ui.language import in_language
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.text import label
+from bedside.ui.wording.sums import places
 
 
 class DisagreementsView(QWidget):
@@ -35,9 +36,9 @@ class DisagreementsView(QWidget):
             (self.tr("The Turkish protocol follows"), dispute.ships),
         )
         for place, (who, what) in enumerate(said):
-            grid.addWidget(label(who, "caption"), place, 0)
+            grid.addWidget(label(who, "caption", wraps=False), place, 0)
             role = "heading" if place == len(said) - 1 else "text"
             grid.addWidget(label(in_language(what.words), role), place, 1)
         card.body.addLayout(grid)
-        card.body.addWidget(label(" · ".join(dispute.source), "caption"))
+        card.body.addWidget(label(places(dispute.source), "caption"))
         return card

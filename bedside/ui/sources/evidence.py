@@ -14,6 +14,7 @@ from bedside.ui.theme.apply import FAMILY, current_tokens, scaled
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.text import label
 from bedside.ui.wording import quantities
+from bedside.ui.wording.sums import places
 
 _WHOLE = 100
 _NAME_SHARE = 0.36
@@ -131,5 +132,5 @@ class EvidenceView(QWidget):
         card.body.addWidget(MeasureBars(study.measures))
         for note in study.notes:
             card.body.addWidget(label(in_language(note.words), "text"))
-        card.body.addWidget(label(" · ".join(study.source), "caption"))
+        card.body.addWidget(label(places(study.source), "caption"))
         return card

@@ -13,6 +13,7 @@ from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.cell import Cell
 from bedside.ui.widgets.table import Column, RowsModel, RowsView
 from bedside.ui.widgets.text import label
+from bedside.ui.wording.sums import places
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ class NumbersView(QWidget):
                 Column(
                     self.tr("Value"),
                     lambda row: Cell(f"{row.value} {row.unit}".strip(), bold=True),
+                    # One long list among the numbers would push the sources off the page.
+                    stretch=1,
                 ),
                 Column(self.tr("Source"), lambda row: _source_cell(row.source), stretch=1),
             )
@@ -74,10 +77,11 @@ class NumbersView(QWidget):
 
     def _show_source(self, place: int) -> None:
         row = self.model.row(place)
-        self.whole_source.setText(f"{row.key}: {row.value} {row.unit}\n{row.source}")
+        whole = places(row.source.splitlines())
+        self.whole_source.setText(f"{row.key}: {row.value} {row.unit}\n{whole}")
 
 
 def _source_cell(source: str) -> Cell:
     """The first source as text, further ones below it; the whole stands under the table."""
     first, _, others = source.partition("\n")
-    return Cell(first, others.replace("\n", " · "))
+    return Cell(places((first,)), places(others.splitlines()))

@@ -22,6 +22,7 @@ from bedside.ui.widgets.badge import Badge
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.sum_panel import SumLine, SumPanel
 from bedside.ui.widgets.text import label
+from bedside.ui.wording.sums import sources
 
 _SIGNS = {
     Operator.IS: "=",
@@ -74,8 +75,7 @@ class RulesView(QWidget):
         for_good = self.tr("(for good)")
         panel.set_lines([row_line(row, for_good) for row in rule.rows])
         card.body.addWidget(panel)
-        sources = " · ".join(str(citation) for citation in rule.citations)
-        card.body.addWidget(label(sources, "caption"))
+        card.body.addWidget(label(sources(rule.citations), "caption"))
         for dispute in disputes:
             card.body.addWidget(Badge("caution", self.tr("The sources disagree")))
             matter = in_language(dispute.matter.words)

@@ -28,6 +28,8 @@ class Figure(QWidget):
         rows.setSpacing(scaled(2))
         for part in (self._caption, self._value, self._note):
             rows.addWidget(part)
+        # Beside something higher the figure stays close under its caption.
+        rows.addStretch(1)
         self.show_figure(value, note)
 
     def show_figure(self, value: str, note: str = "") -> None:
@@ -36,6 +38,10 @@ class Figure(QWidget):
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self._value.setAccessibleName(f"{self._caption.text()}: {value}. {note}".strip())
+
+    def set_caption(self, caption: str) -> None:
+        """Say anew what the figure is."""
+        self._caption.setText(caption)
 
     def set_severity(self, severity: str | None) -> None:
         """Colour the figure; the word that says why stands beside it, not only the colour."""

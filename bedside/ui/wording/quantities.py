@@ -29,9 +29,22 @@ def number(value: Decimal | int) -> str:
     return format_decimal(Decimal(value), decimal_mark())
 
 
+def unit_word(unit: str) -> str:
+    """A unit as it is read: hours have a word of their own, a rate stays as the pump shows it.
+
+    Codes of units are written as by hand: ``×10⁹/L`` for ``10*9/L``.
+    """
+    words = {
+        "h": QCoreApplication.translate("Quantities", "h"),
+        "× ULN": QCoreApplication.translate("Quantities", "× ULN"),
+        "10*9/L": "\u00d710\u2079/L",
+    }
+    return words.get(unit, unit)
+
+
 def amount(value: Decimal | int, unit: str) -> str:
     """A number with its unit, kept together by a no-break space."""
-    return f"{number(value)}\u00a0{unit}"
+    return f"{number(value)}\u00a0{unit_word(unit)}"
 
 
 def per_cent(value: Decimal) -> str:

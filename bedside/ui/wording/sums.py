@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bedside.clinical.citation import Citations
 from bedside.clinical.sums import SumLine as CoreLine
+from bedside.documents.source_words import sources_text
 from bedside.ui.widgets.sum_panel import SumLine
 from bedside.ui.wording.quantities import amount, decimal_mark, number
 
@@ -23,7 +24,7 @@ def sum_lines(lines: Iterable[CoreLine]) -> list[SumLine]:
 
 
 def _expression(line: CoreLine) -> str:
-    return line.expression.replace(".", decimal_mark()).replace(" m2", " m²")
+    return line.expression.replace(".", decimal_mark()).replace("m2", "m²")
 
 
 def _result(line: CoreLine) -> str:
@@ -35,13 +36,20 @@ def _result(line: CoreLine) -> str:
 
 
 def sources(citations: Citations) -> str:
-    """Where the rule is written, such as ``[R] Table 1``."""
-    return " · ".join(str(citation) for citation in citations)
+    """Where the rule is written, such as ``review, table 1``."""
+    return places(str(citation) for citation in citations)
+
+
+def places(written: Iterable[str]) -> str:
+    """Places in sources, as protocol files write them, in the reader's words."""
+    return sources_text(written, QCoreApplication.translate)
 
 
 def vials_text(count: int) -> str:
     """So many vials, in the right number."""
-    return translate("PreparationWords", "%n vial(s)", "", count)
+    if count == 1:
+        return translate("PreparationWords", "1 vial")
+    return translate("PreparationWords", "{count} vials").format(count=count)
 
 
 def per_day(dose_mcg: Decimal) -> str:

@@ -25,7 +25,7 @@ def test_every_figure_is_there_and_the_bytes_are_the_same() -> None:
     text = text_of(pdf)
     for words in (
         "Cycle 1 · interrupted", "16.2 kg, 101 cm, weighed 05.04.2026 12:40",
-        "body surface 0.67 m2 (Mosteller)", "step level, days 1 to 7",
+        "body surface 0.67 m² (Mosteller)", "step level, days 1 to 7",
         "5 mcg/m2/day × 0.67 m2 = 3.35 mcg/day", "fixed dose by weight = 10.05 mcg/day",
         "541.25 h, 130.75 h to come", "Derece 4 nörolojik toksisite; aile bilgilendirildi.",
         "4.5 h", "technical: line", "adverse reaction", "not told", "stands still",

@@ -19,7 +19,7 @@ from tests.documents.labels import ENGLISH
         ("seizure brief", "Seizure the longest ended quickly"),
         ("raised pressure", "signs of raised pressure in the skull"),
         ("depressed consciousness 2", "Depressed level of consciousness 2"),
-        ("neutrophils 0.42 10*9/L", "Neutrophils 0.42 10*9/L"),
+        ("neutrophils 0.42 10*9/L", "Neutrophils 0.42 ×10⁹/L"),
         ("something new 3", "something new 3"),
     ],
 )

@@ -20,13 +20,13 @@ def test_every_dose_is_there_with_sum_window_and_signature() -> None:
     assert_drawn_inside(pdf)
     text = text_of(pdf)
     for words in (
-        "Doses for 16.2 kg and 0.67 m2", "Before the start of the cycle",
-        "the pump is to run on 06.04.2026 12:40", "5 mg/m2 × 0.67 m2 = 3.4 mg",
-        "from 06.04.2026 00:40 to 06.04.2026 06:40", "min(5 mg/m2 × 4.1 m2, 20 mg) = 20 mg",
+        "Doses for 16.2 kg and 0.67 m²", "Before the start of the cycle",
+        "the pump is to run on 06.04.2026 12:40", "5 mg/m² × 0.67 m² = 3.4 mg",
+        "from 06.04.2026 00:40 to 06.04.2026 06:40", "min(5 mg/m² × 4.1 m², 20 mg) = 20 mg",
         "the largest single dose counts", "by 06.04.2026 11:40; the source names no earliest time",
         "✓ dexamethasone 20 mg", "given on 06.04.2026 11:10, 20 mg",
         "4 doses from 06.04.2026 12:40 to 08.04.2026 12:40", "paracetamol 243 mg · 4/4",
-        "[R] Table 1", "Time ____ : ____", "Nurse: name, signature, time",
+        "review, table 1", "Time ____ : ____", "Nurse: name, signature, time",
         "The protocol asks for no premedication here.",
     ):  # fmt: skip
         assert words in text, words

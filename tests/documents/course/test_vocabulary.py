@@ -52,7 +52,7 @@ def test_nothing_told_is_said() -> None:
 def test_the_child() -> None:
     assert {vocabulary.sex(CHILD, ENGLISH)} <= {"girl", "boy"}
     assert {code.value for code in Sex} == {"female", "male"}
-    assert vocabulary.age(CHILD, ENGLISH) == "4\u00a0years\u00a00\u00a0months"
+    assert vocabulary.age(CHILD, ENGLISH) == "4\u00a0y\u00a00\u00a0mo"
 
 
 @pytest.mark.parametrize(

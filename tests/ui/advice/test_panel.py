@@ -32,7 +32,7 @@ def test_the_leading_answer_stands_with_rule_reasons_and_source(qtbot: QtBot) ->
     made = panel(qtbot, INTERRUPT)
     said = words(made.lead)
     assert "The infusion is interrupted." in said
-    assert "Rule neuro-3 · [R] section a · [L] table 3" in said
+    assert "Rule neuro-3 · review, section a · US label, table 3" in said
     assert "worst grade since it began: 3" in said
     assert "Missing facts: none" in said
     assert made.lead.property("severity") == "stop"

@@ -44,7 +44,7 @@ def test_a_line_says_how_long_who_and_what(
 ) -> None:
     card.show_calling(calling(line, now, 1))
     card.show()
-    assert visible_texts(card) == ["■ OVERDUE since 12 min", "Bed 3 · Örnek Hasta 1", "bag change"]
+    assert visible_texts(card) == ["■ OVERDUE by 12 min", "Bed 3 · Örnek Hasta 1", "bag change"]
     (first,) = card.lines
     assert first.known.accessibleName() == "I know of it: Örnek Hasta 1, bag change"
     assert first.note.accessibleName() == "Note: Örnek Hasta 1, bag change"

@@ -40,7 +40,7 @@ def test_a_log_comes_is_due_is_overdue_and_is_answered_by_name(
     ward.clock.advance(hours=23)
     assert (next_step(page), page.model.row(0).severity) == ("15:00 daily log", "caution")
     ward.clock.advance(hours=1, minutes=12)
-    assert next_step(page) == "OVERDUE since 12 min: daily log"
+    assert next_step(page) == "OVERDUE by 12 min: daily log"
     assert page.alarms.sound.is_sounding()
     log, laboratory = page.alarms.calling.lines
     type_text(log.note, "vizit sürüyor")
@@ -53,7 +53,7 @@ def test_a_log_comes_is_due_is_overdue_and_is_answered_by_name(
     assert log.what.text() == "laboratory"
     assert not laboratory.known.isVisible()
     key(log.note, Qt.Key.Key_Return)
-    assert next_step(page) == "OVERDUE since 12 min: daily log · Hemşire 1 knows"
+    assert next_step(page) == "OVERDUE by 12 min: daily log · Hemşire 1 knows"
     assert not page.alarms.sound.is_sounding()
     ward.clock.advance(minutes=15)
     page.refresh()
@@ -70,7 +70,7 @@ def test_a_pump_that_stands_ticks_past_its_fourth_hour_and_runs_again(
     bag = bed.started()
     bed.stopped(hours=3, minutes=59)
     bed.technical()
-    assert next_step(page) == "stands"
+    assert next_step(page) == "stopped"
     card = page.alarms.stopped[bed.patient]
     assert card.lasted.value() == "3\u00a0h\u00a059\u00a0min"
     assert card.mark.value() == "19:00"

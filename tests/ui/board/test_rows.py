@@ -83,16 +83,16 @@ def test_a_running_course_says_what_runs_and_until_when(line: BoardLine, now: da
 def test_an_overdue_clock_says_since_when_and_who_knows(line: BoardLine, now: datetime) -> None:
     clock = overdue_clock(now)
     row = board_row(running(line, now, clock), now)
-    assert (row.next_step, row.calls) == ("OVERDUE since 12 min: bag change", True)
+    assert (row.next_step, row.calls) == ("OVERDUE by 12 min: bag change", True)
     known = replace(clock, calls=False, known_by="Hemşire 1")
     row = board_row(running(line, now, known), now)
-    assert row.next_step == "OVERDUE since 12 min: bag change · Hemşire 1 knows"
+    assert row.next_step == "OVERDUE by 12 min: bag change · Hemşire 1 knows"
     assert not row.calls
 
 
 def test_a_standing_pump_keeps_its_bag(line: BoardLine, now: datetime) -> None:
     row = board_row(standing(line, now, pump(now)), now)
-    assert (row.next_step, row.severity) == ("stands", "stop")
+    assert (row.next_step, row.severity) == ("stopped", "stop")
     assert (row.bag, row.bag_state, row.rate) == ("full dose · bag 4", "", "2.5\u00a0mL/h")
 
 

@@ -47,7 +47,7 @@ def card(qtbot: QtBot, line: BoardLine, watch: Watch) -> StoppedCard:
 
 def test_it_says_who_why_how_long_and_until_when(card: StoppedCard) -> None:
     texts = visible_texts(card)
-    assert "■ Infusion stands" in texts
+    assert "■ Infusion stopped" in texts
     assert "Örnek Hasta 1" in texts
     assert "Bed 3 · line occluded" in texts
     assert card.lasted.value() == "2\u00a0h\u00a030\u00a0min"
@@ -55,7 +55,7 @@ def test_it_says_who_why_how_long_and_until_when(card: StoppedCard) -> None:
     assert card.meaning.text().startswith(
         "After 15:32 a restart needs premedication and supervision."
     )
-    assert "Source: [R] application of the drug." in card.meaning.text()
+    assert "Source: review, application of the drug." in card.meaning.text()
 
 
 def test_the_stopwatch_ticks(card: StoppedCard, watch: Watch, qtbot: QtBot) -> None:

@@ -37,7 +37,7 @@ def test_the_arrows_say_every_finding_in_turn(qtbot: QtBot) -> None:
     for _ in range(len(plots.plots.spots())):
         qtbot.keyClick(plots.plots, Qt.Key.Key_Right)
     last = plots.said()
-    assert "neutrophils 1.4 10*9/L" in last
+    assert "neutrophils 1.4 ×10⁹/L" in last
     qtbot.keyClick(plots.plots, Qt.Key.Key_Left)
     assert plots.said() not in (first, last)
     assert plots.plots.accessibleDescription() == plots.said()

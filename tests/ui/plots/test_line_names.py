@@ -18,7 +18,7 @@ def test_a_lane_is_titled_by_its_lines_and_their_unit(qapp: QApplication) -> Non
     assert [lane_title(lane) for lane in lanes_of(picture())] == [
         "temperature (°C)",
         "ALT, AST (× ULN)",
-        "neutrophils (10*9/L)",
+        "neutrophils (×10⁹/L)",
         "CAPD",
         "worst grade",
         "dexamethasone (mg)",

@@ -4,7 +4,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from bedside.reference.disagreements import shipped_disagreements
+from bedside.ui.language import in_language
 from bedside.ui.sources.disagreements import DisagreementsView
+from bedside.ui.wording.sums import places
 
 
 def test_every_matter_is_shown_with_both_sides_and_what_ships(qtbot: QtBot) -> None:
@@ -13,5 +15,5 @@ def test_every_matter_is_shown_with_both_sides_and_what_ships(qtbot: QtBot) -> N
     words = [each.text() for each in view.findChildren(QLabel)]
     for each in shipped_disagreements().disagreements:
         for text in (each.matter, each.review, each.label, each.ships):
-            assert text.en in words
-        assert " · ".join(each.source) in words
+            assert in_language(text.words) in words
+        assert places(each.source) in words

@@ -8,6 +8,7 @@ from bedside.reference.evidence import load_evidence
 from bedside.ui.language import use_language
 from bedside.ui.sources.evidence import EvidenceView, MeasureBars, measure_text
 from bedside.ui.theme.apply import apply_theme, current_tokens
+from bedside.ui.wording.sums import places
 
 EVIDENCE = load_evidence()
 FIRST = EVIDENCE.studies[0].measures[0]
@@ -45,6 +46,6 @@ def test_every_study_stands_with_its_source(qtbot: QtBot) -> None:
     words = "\n".join(each.text() for each in view.findChildren(QLabel))
     for study in EVIDENCE.studies:
         assert study.name.en in words
-        assert study.source[0] in words
+        assert places(study.source) in words
     assert "Nobody has verified" in words
     assert len(view.findChildren(MeasureBars)) == len(EVIDENCE.studies)

@@ -11,6 +11,7 @@ from bedside.clinical.protocol import Protocol
 from bedside.reference.disagreements import shipped_disagreements
 from bedside.ui.sources.rules import RulesView, condition_text, row_line
 from bedside.ui.widgets.card import Card
+from bedside.ui.wording.sums import sources
 from tests.support.rules import TR, US
 
 
@@ -39,5 +40,5 @@ def test_every_rule_stands_with_words_and_sources(qtbot: QtBot, protocol: Protoc
         assert card is not None
         words = "\n".join(each.text() for each in card.findChildren(QLabel))
         assert rule.text.en in words
-        assert str(rule.citations[0]) in words
+        assert sources(rule.citations) in words
         assert ("The sources disagree" in words) == bool(shipped_disagreements().beside(rule.id))

@@ -54,13 +54,13 @@ def test_every_line_keeps_its_order_and_its_sources() -> None:
         SumLine(SumStep.SYRINGE, "3.7418", Decimal("3.7"), "mL", BOTH),
         SumLine(SumStep.INFUSED, "2.5 × 96", Decimal(240), "mL", ()),
     ]
-    assert [line.source for line in sum_lines(lines)] == ["[R] Table 1 · [R] Table 2", ""]
+    assert [line.source for line in sum_lines(lines)] == ["review, table 1 · review, table 2", ""]
     assert sum_lines(lines)[0].text.startswith("3.7418")
     assert sum_lines([]) == []
 
 
 def test_sources_are_named_once_each() -> None:
-    assert sources(REVIEW) == "[R] Table 1"
+    assert sources(REVIEW) == "review, table 1"
     assert sources(()) == ""
 
 
