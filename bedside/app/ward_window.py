@@ -250,7 +250,7 @@ class WardWindow(MainWindow):
         from bedside.app.pharmacy_room import pharmacy_page
 
         self.pharmacy = pharmacy_page(self.at_work, self.ward_clock)
-        self.pharmacy.prepare_wanted.connect(self._prepare)
+        self.pharmacy.prepare_wanted.connect(self._prepare_planned)
         self.pharmacy.check_wanted.connect(self._open_bag)
         self.pharmacy.lots_wanted.connect(self._open_lots)
         return self.pharmacy
@@ -331,6 +331,11 @@ class WardWindow(MainWindow):
     def _prepare(self, patient: str) -> None:
         self.page("preparation")
         self.preparation.open_patient(patient)
+        self.show_page("preparation")
+
+    def _prepare_planned(self, patient: str, cycle: int, number: int) -> None:
+        self.page("preparation")
+        self.preparation.open_planned(patient, cycle, number)
         self.show_page("preparation")
 
     def _open_bag(self, bag: str) -> None:

@@ -7,14 +7,16 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from bedside.app.stay import appearance_of
 from bedside.app.ward_window import WardWindow
 from bedside.clinical.events import InfusionInterrupted
 from bedside.services.patients import Patients
 from bedside.ui.infusion.restart_form import RestartForm
+from bedside.ui.wizard.patient_step import PatientStep
 from tests.support.hands import press
+from tests.support.pharmacy import Counter
 from tests.support.pump import Bedside
 from tests.support.ward import ITEM, OpenWard
 
@@ -142,11 +144,40 @@ def test_the_pharmacys_queue_follows_the_journal_and_opens_the_wizard(
     bed.ordered()
     assert "plan" in words_of(window.pharmacy.queue)
     assert "Örnek Hasta 1" in words_of(window.pharmacy.queue)
-    window.pharmacy.prepare_wanted.emit(bed.patient)
+    window.pharmacy.prepare_wanted.emit(bed.patient, 1, 1)
     assert window.page_key() == "preparation"
     bag = ward.prepared_bag(bed.patient)
     window.pharmacy.check_wanted.emit(bag)
     assert window.page_key() == "preparation"
+
+
+def test_prepare_in_the_queue_opens_the_wizard_for_that_very_bag(
+    window: WardWindow, ward: OpenWard
+) -> None:
+    counter = Counter(ward)
+    counter.bed.ordered()
+    hours = counter.planned(ahead_hours=0)
+    window.resize(1366, 768)
+    window.show()
+    window.show_page("pharmacy")
+    press(prepare_acts(window.pharmacy.queue)[0])
+    step = window.preparation.steps[0]
+    assert isinstance(step, PatientStep)
+    assert (step.cycle.value(), step.bag_number.text(), step.first_day.text()) == ("1", "1", "1")
+    assert f"bag 1, day 1, {hours[0]} h" in window.preparation.plan_card.text()
+    press(window.preparation.forward)
+    window.show_page("pharmacy")
+    press(prepare_acts(window.pharmacy.queue)[1])
+    assert window.preparation.other_bag is not None
+    assert not window.preparation.steps
+    press(window.preparation.other_bag.discard_act)
+    step = window.preparation.steps[0]
+    assert isinstance(step, PatientStep)
+    assert step.bag_number.text() == "2"
+
+
+def prepare_acts(queue: QWidget) -> list[QPushButton]:
+    return queue.findChildren(QPushButton, "prepare")
 
 
 def test_the_trail_of_lots_opens_from_the_pharmacy(window: WardWindow, ward: OpenWard) -> None:

@@ -115,6 +115,7 @@ class OtherBagOpen:
     ``begun``: the work on it has begun, so something is in that bag already.
     """
 
+    patient_name: str
     draft: PreparationDraft
     level: Level | None
     kept_at: datetime

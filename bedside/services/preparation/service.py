@@ -123,10 +123,7 @@ class Preparation(PlannedBags):
             return self._start(patient, lambda: self.planned_draft(patient, name))
         draft, kept_at = kept
         if not _is_for(draft, name):
-            found = None if draft.level_open else self.level(draft)
-            level = None if found is None else found.chosen
-            begun = bool(draft.steps)
-            return OtherBagOpen(draft, level, self._at_work.local(kept_at), begun)
+            return self._other_bag(draft, kept_at)
         return self._start(patient, lambda: msgspec.structs.replace(draft, planned=name))
 
     def discard_draft(self, patient: str) -> EntryRefused | None:
@@ -139,6 +136,17 @@ class Preparation(PlannedBags):
         except NothingSaved as nothing:
             return EntryRefused(EntryProblem.NOTHING_SAVED, facts={"why": str(nothing)})
         return None
+
+    def _other_bag(self, draft: PreparationDraft, kept_at: datetime) -> OtherBagOpen:
+        level = None if draft.level_open else self.level(draft)
+        who = self._chart(draft.patient).registration
+        return OtherBagOpen(
+            patient_name="" if who is None else who.name,
+            draft=draft,
+            level=None if level is None else level.chosen,
+            kept_at=self._at_work.local(kept_at),
+            begun=bool(draft.steps),
+        )
 
     def _kept(self, patient: str) -> tuple[PreparationDraft, datetime] | None:
         """This person's half-made bag for the child, and when it was kept."""

@@ -27,10 +27,10 @@ QUEUE, PLANNER, CLOCKS, WASTE = "queue", "planner", "clocks", "waste"
 
 
 class PharmacyPage(Page):
-    """The pharmacy's desk. ``prepare_wanted`` carries a child, ``check_wanted`` a bag;
-    ``lots_wanted`` opens the trail of lots."""
+    """The pharmacy's desk. ``prepare_wanted`` carries child, cycle and number of a
+    planned bag, ``check_wanted`` a bag; ``lots_wanted`` opens the trail of lots."""
 
-    prepare_wanted = Signal(str)
+    prepare_wanted = Signal(str, int, int)
     check_wanted = Signal(str)
     lots_wanted = Signal()
 

@@ -30,9 +30,9 @@ _UNCHECKED = (BagStage.PREPARED, BagStage.CHECK_FAILED)
 
 
 class QueueView(QWidget):
-    """The queue. ``prepare_wanted`` carries the child, ``check_wanted`` the bag."""
+    """The queue. ``prepare_wanted`` carries child, cycle and bag number, ``check_wanted`` a bag."""
 
-    prepare_wanted = Signal(str)
+    prepare_wanted = Signal(str, int, int)
     check_wanted = Signal(str)
     plan_wanted = Signal(str)
 
@@ -119,8 +119,9 @@ class QueueView(QWidget):
         return shown
 
     def _to_make(self, bag: BagOnList) -> BagRow:
-        patient = bag.child.patient
-        act = self._act(self.tr("Prepare"), lambda: self.prepare_wanted.emit(patient))
+        wanted = (bag.child.patient, bag.cycle, bag.number)
+        act = self._act(self.tr("Prepare"), lambda: self.prepare_wanted.emit(*wanted))
+        act.setObjectName("prepare")
         badges = [stage_words()[bag.stage]]
         if bag.outdated:
             badges.append(("caution", self.tr("plan again")))

@@ -23,6 +23,7 @@ from bedside.ui.widgets.text import label
 from bedside.ui.wizard.columns import Columns
 from bedside.ui.wizard.figures import BagFigures
 from bedside.ui.wizard.options import Option, Options
+from bedside.ui.wizard.plan_words import mark
 from bedside.ui.wizard.step_page import StepPage
 from bedside.ui.wizard.words import missing_text, past_full_text
 from bedside.ui.wording import terms
@@ -47,6 +48,7 @@ class BagStep(StepPage):
         self._clock = clock
         self._stated_fill_ml = start.stated_fill_ml
         self.hours = Options(self.tr("How long it runs"), self._durations(start.draft))
+        self.of_the_plan = label("", "echo")
         self.past_full = label("", "text")
         self.method = Options(
             self.tr("Method"),
@@ -84,6 +86,7 @@ class BagStep(StepPage):
         columns = Columns()
         run = Card(self.tr("Duration and method"))
         run.body.addWidget(self.hours)
+        run.body.addWidget(self.of_the_plan)
         run.body.addWidget(self.past_full)
         run.body.addWidget(self.method)
         content = Card(self.tr("Content"))
@@ -150,6 +153,9 @@ class BagStep(StepPage):
     def answer(self, draft: PreparationDraft) -> None:
         """Show the bag's figures and clocks, or the refusal where its field stands."""
         self.hours.show_options(self._durations(draft))
+        said = mark(self._preparation.plan(draft), "bag_hours")
+        self.of_the_plan.setText(said)
+        self.of_the_plan.setVisible(bool(said))
         self._show_past_full(draft)
         self._show_bag(draft)
         self._show_clocks(draft)

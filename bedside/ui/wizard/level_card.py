@@ -40,20 +40,24 @@ class LevelCard(Card):
     def show_level(self, answer: LevelAnswer | None) -> None:
         """Show the level and its reason; nothing where the regimen's day says it all."""
         plain = answer is None or (
-            answer.reason is LevelReason.DAY and answer.chosen in answer.allowed
+            answer.reason is LevelReason.DAY
+            and answer.chosen in answer.allowed
+            and not answer.to_choose
         )
         self.setVisible(not plain)
         if answer is None or plain:
             return
         title = self._title(answer)
-        self._badge.show_badge("caution", terms.term("level", answer.chosen.value))
+        chosen = "" if answer.to_choose else answer.chosen.value
+        words = terms.term("level", chosen) if chosen else self.tr("not chosen yet")
+        self._badge.show_badge("caution", words)
         self._title_line.setText(title)
         self.set_severity("caution")
         self._why.setText("\n".join(self._reasons(answer)))
         self._source.setText("\n".join(self._sources(answer)))
         self._source.setVisible(bool(answer.rules))
         self.options.show_options([self._option(answer, level) for level in Level])
-        self.options.choose(answer.chosen.value)
+        self.options.choose(chosen or None)
         self.setAccessibleName(f"{title}. {self._why.text()}")
 
     def _title(self, answer: LevelAnswer) -> str:
@@ -63,6 +67,8 @@ class LevelCard(Card):
             return self.tr("The infusion runs at the step dose after the full dose")
         if answer.reason is LevelReason.RUNS_FULL:
             return self.tr("The infusion already runs at the full dose")
+        if answer.to_choose:
+            return self.tr("The level of the plan was not taken over: choose it")
         return self.tr("This level is no longer possible")
 
     def _reasons(self, answer: LevelAnswer) -> list[str]:

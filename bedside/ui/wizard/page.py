@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QWidget
 
 from bedside.services.label_printing.queue import PrintQueue
 from bedside.services.papers import Papers
-from bedside.services.preparation.answers import Missing, PreparedBag, Start
-from bedside.services.preparation.draft import PreparationDraft
+from bedside.services.preparation.answers import Missing, OtherBagOpen, PreparedBag, Start
+from bedside.services.preparation.draft import PlannedName, PreparationDraft
 from bedside.services.preparation.service import Preparation
 from bedside.services.refused import EntryRefused
 from bedside.ui.papers.panel import PapersPanel
@@ -28,7 +28,9 @@ from bedside.ui.widgets.step_bar import StepBar
 from bedside.ui.widgets.text import button, label
 from bedside.ui.wizard.bag_step import BagStep
 from bedside.ui.wizard.check_step import CheckStep
+from bedside.ui.wizard.open_draft import OpenDraftCard
 from bedside.ui.wizard.patient_step import PatientStep
+from bedside.ui.wizard.plan_card import PlanCard
 from bedside.ui.wizard.refused_words import refused_text
 from bedside.ui.wizard.step_page import StepPage
 from bedside.ui.wizard.vials_step import VialsStep
@@ -38,6 +40,8 @@ from bedside.ui.wording.refusals import refusal_text
 
 _PAGES = 6
 _CHECK, _PAPERS = 4, 5
+# The pages on which the figures of the plan stand.
+_OF_THE_PLAN = (0, 1)
 
 
 class PreparationPage(Page):
@@ -70,6 +74,8 @@ class PreparationPage(Page):
         self.steps: tuple[StepPage, ...] = ()
         self.check_step: CheckStep | None = None
         self.papers_panel: PapersPanel | None = None
+        self.other_bag: OpenDraftCard | None = None
+        self.plan_card = PlanCard()
         self.counter = label("", "caption", wraps=False)
         self.bar = StepBar(_PAGES)
         self.hint = label("", "caption")
@@ -85,6 +91,7 @@ class PreparationPage(Page):
         self.under_title.addWidget(self.bar)
         self._empty.body.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addWidget(self._empty)
+        self.content.addWidget(self.plan_card)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.bottom.setSpacing(scaled(16))
         self.bottom.addWidget(self.back)
@@ -110,7 +117,36 @@ class PreparationPage(Page):
 
     def open_patient(self, patient_id: str) -> None:
         """Begin a bag for this patient, or go on with the half-made one."""
-        start = self._preparation.start(patient_id)
+        self._open(self._preparation.start(patient_id))
+
+    def open_planned(self, patient_id: str, cycle: int, number: int) -> None:
+        """Begin this bag of the plan, or go on with it. Another half-made bag comes first."""
+        name = PlannedName(cycle, number)
+        found = self._preparation.start_planned(patient_id, name)
+        if isinstance(found, OtherBagOpen):
+            self._show_other_bag(patient_id, found, name)
+        else:
+            self._open(found)
+
+    def _show_other_bag(self, patient_id: str, found: OtherBagOpen, name: PlannedName) -> None:
+        """Say which bag stands half made; it is not touched before somebody decides."""
+        self.show_empty()
+        self._empty.hide()
+        self.set_title(self.tr("Preparation · {name}").format(name=found.patient_name))
+        self.other_bag = OpenDraftCard(found, name)
+        self.other_bag.go_on.connect(lambda: self.open_patient(patient_id))
+        self.other_bag.discard.connect(lambda: self._discard_other_bag(patient_id, name))
+        self.content.addWidget(self.other_bag, 0, Qt.AlignmentFlag.AlignTop)
+        self.other_bag.setFocus()
+
+    def _discard_other_bag(self, patient_id: str, name: PlannedName) -> None:
+        refused = self._preparation.discard_draft(patient_id)
+        if refused is None:
+            self.open_planned(patient_id, name.cycle, name.number)
+        else:
+            self._say(refused_text(refused))
+
+    def _open(self, start: Start | EntryRefused) -> None:
         self._clear()
         if isinstance(start, EntryRefused):
             self.show_empty()
@@ -162,13 +198,14 @@ class PreparationPage(Page):
 
     def _clear(self) -> None:
         """Take all pages away; the draft stays kept in the ward's file."""
-        pages = (*self.steps, self.check_step, self.papers_panel)
+        pages = (*self.steps, self.check_step, self.papers_panel, self.other_bag)
         for page in pages:
             if page is not None:
                 page.hide()
                 page.setParent(None)
                 page.deleteLater()
-        self.steps, self.check_step, self.papers_panel = (), None, None
+        self.steps, self.check_step, self.papers_panel, self.other_bag = (), None, None, None
+        self.plan_card.hide()
         self._draft, self._start, self._bag = None, None, None
         self.banner.clear()
         self._empty.hide()
@@ -211,6 +248,12 @@ class PreparationPage(Page):
         self.back.setVisible(0 < place < _CHECK)
         self._settle()
 
+    def _show_plan(self) -> None:
+        """Beside the pages that hold the plan's figures, how the bag stands to it."""
+        draft = self._draft if self._place in _OF_THE_PLAN else None
+        answer = None if draft is None else self._preparation.plan(draft)
+        self.plan_card.show_plan(answer, self._preparation.body_rules)
+
     def _edited(self, draft: PreparationDraft) -> None:
         self._keep(draft)
         self.steps[self._place].answer(draft)
@@ -224,6 +267,7 @@ class PreparationPage(Page):
 
     def _settle(self) -> None:
         """The one forward act is possible only when nothing on the page is open."""
+        self._show_plan()
         if self._place == _PAPERS:
             still_open, forward = "", self.tr("Finish")
         elif self._place == _CHECK:

@@ -11,7 +11,7 @@ from bedside.services.preparation.answers import Start
 from bedside.services.preparation.draft import PreparationDraft
 from bedside.services.preparation.service import Preparation
 from bedside.services.refused import EntryRefused
-from bedside.ui.fields import ChoiceField, DecimalField
+from bedside.ui.fields import ChoiceField, DecimalField, Field
 from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.badge import Badge
 from bedside.ui.widgets.card import Card
@@ -22,6 +22,7 @@ from bedside.ui.widgets.text import label
 from bedside.ui.wizard.columns import Columns
 from bedside.ui.wizard.decision import Decision
 from bedside.ui.wizard.level_card import LevelCard
+from bedside.ui.wizard.plan_words import mark
 from bedside.ui.wizard.refused_words import refused_text
 from bedside.ui.wizard.step_page import StepPage
 from bedside.ui.wizard.words import dose_rule, missing_text
@@ -46,6 +47,7 @@ class PatientStep(StepPage):
         self._person_name = person_name
         self._open_codes: tuple[str, ...] = ()
         self._shown_questions: object = None
+        self._marked: set[str] = set()
         formulas = terms.words("formula")
         self.cycle = ChoiceField(
             self.tr("Cycle"), [(str(cycle), str(cycle)) for cycle in start.cycles]
@@ -58,6 +60,7 @@ class PatientStep(StepPage):
         )
         self.dose = Figure(self.tr("Dose"), main=True)
         self.level = Badge("info", "")
+        self.level_of_the_plan = label("", "echo")
         self.level_card = LevelCard()
         self.sum = SumPanel()
         self.refusal = Notice("stop", self.tr("No dose"), "")
@@ -84,7 +87,7 @@ class PatientStep(StepPage):
         columns.left.addLayout(self.questions)
         columns.left.addStretch(1)
         found = Card()
-        for part in (self.dose, self.level, self.sum):
+        for part in (self.dose, self.level, self.level_of_the_plan, self.sum):
             found.body.addWidget(part)
         columns.right.addWidget(found)
         columns.right.addWidget(self.refusal)
@@ -129,7 +132,25 @@ class PatientStep(StepPage):
             self.sum.set_lines(())
         if isinstance(dose, Refusal):
             self.refusal.show_notice("stop", self.tr("No dose"), refusal_text(dose))
+        self._mark(draft)
         self._ask(draft)
+
+    def _mark(self, draft: PreparationDraft) -> None:
+        """Say under each field what it has of the plan, or what the plan has instead."""
+        plan = self._preparation.plan(draft)
+        fields: tuple[tuple[str, Field], ...] = (
+            ("cycle", self.cycle),
+            ("first_day", self.first_day),
+            ("bag_number", self.bag_number),
+        )
+        for name, field in fields:
+            said = mark(plan, name)
+            if said or name in self._marked:
+                field.show_echo(said)
+            (self._marked.add if said else self._marked.discard)(name)
+        said = mark(plan, "level")
+        self.level_of_the_plan.setText(said)
+        self.level_of_the_plan.setVisible(bool(said))
 
     def _choose_level(self, value: str) -> None:
         self.take(self._preparation.choose_level(self.draft(), Level(value)))

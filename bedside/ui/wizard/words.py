@@ -103,6 +103,7 @@ def field_name(field: str) -> str:
         "cycle": translate("PreparationWords", "the cycle"),
         "first_day": translate("PreparationWords", "the first infusion day"),
         "bag_number": translate("PreparationWords", "the bag number"),
+        "level": translate("PreparationWords", "the dose level"),
         "bsa_formula": translate("PreparationWords", "the body surface formula"),
         "bag_hours": translate("PreparationWords", "the duration"),
         "method": translate("PreparationWords", "the method"),

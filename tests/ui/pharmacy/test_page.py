@@ -58,10 +58,10 @@ def test_from_the_queue_to_the_planner_and_back(page, counter) -> None:
 
 def test_the_wishes_of_the_queue_leave_the_page(qtbot, page) -> None:
     with qtbot.waitSignal(page.prepare_wanted) as prepare:
-        page.queue.prepare_wanted.emit("p-1")
+        page.queue.prepare_wanted.emit("p-1", 1, 3)
     with qtbot.waitSignal(page.check_wanted) as check:
         page.queue.check_wanted.emit("b-1")
-    assert (prepare.args, check.args) == (["p-1"], ["b-1"])
+    assert (prepare.args, check.args) == (["p-1", 1, 3], ["b-1"])
 
 
 def test_what_becomes_late_is_seen_without_a_click(page, counter) -> None:

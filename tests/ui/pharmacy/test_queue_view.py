@@ -59,7 +59,7 @@ def test_bags_stand_by_day_and_the_wizard_is_opened_from_a_line(qtbot, view, cou
     assert any("further bag" in text for text in said)
     with qtbot.waitSignal(view.prepare_wanted) as asked:
         press(act(view, "Prepare"))
-    assert asked.args == [counter.patient]
+    assert asked.args == [counter.patient, 1, 1]
 
 
 def test_what_is_late_or_outdated_is_said_in_words(view, counter) -> None:

@@ -16,8 +16,10 @@ from bedside.services.papers import Papers
 from bedside.services.passwords import TRAINING_PASSWORD
 from bedside.services.preparation.service import Preparation
 from bedside.services.ward import WardEntry, WardFounding
+from bedside.ui.language import use_language
 from bedside.ui.theme.apply import apply_theme
 from bedside.ui.wizard.page import PreparationPage
+from tests.support.pharmacy import Counter
 
 _HERE = Path(__file__).parent
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -48,6 +50,34 @@ def bench(qtbot, qapp, tmp_path):
         page=page, preparation=preparation, papers=papers, patient=patient, time=time, door=door
     )
     at_work.file.close()
+
+
+@pytest.fixture
+def desk(qtbot, qapp, ward):
+    """An ordered and planned cycle, and the wizard over it; ``hours`` are those of its bags."""
+    apply_theme(qapp, dark=False, scale=1.0)
+    use_language(qapp, "en")
+    counter = Counter(ward)
+    counter.bed.ordered()
+    hours = counter.planned()
+    preparation = Preparation(ward.pharmacist)
+    page = PreparationPage(
+        preparation,
+        Papers(ward.pharmacist, lambda: Words(lambda _context, text: text, ".", "en")),
+        clock=lambda: ward.pharmacist.local(ward.clock()),
+        person_name=ward.pharmacist.person.name,
+    )
+    qtbot.addWidget(page)
+    page.resize(1158, 768)
+    page.show()
+    return SimpleNamespace(
+        page=page,
+        preparation=preparation,
+        counter=counter,
+        patient=counter.patient,
+        hours=hours,
+        full=next(n for n in range(len(hours)) if sum(hours[:n]) == 7 * 24) + 1,
+    )
 
 
 def _beside(name):

@@ -39,3 +39,14 @@ def test_a_low_bag_past_the_full_dose_is_noted_and_still_possible(qtbot, bench, 
     step.answer(step.draft())
     assert "change of the bag" in step.past_full.text()
     assert not step.past_full.isHidden()
+
+
+def test_the_hours_of_the_plan_are_marked_and_can_be_changed(qtbot, desk, way):
+    desk.page.open_planned(desk.patient, 1, desk.full)
+    way.click(qtbot, desk.page.forward)
+    step, hours = desk.page.steps[1], desk.hours[desk.full - 1]
+    assert step.of_the_plan.text() == "from the plan"
+    other = next(each for each in (24, 48, 72) if each != hours)
+    way.click(qtbot, step.hours.option(str(other)))
+    assert step.of_the_plan.text() == f"▲ the plan has {hours} h"
+    assert f"duration {hours} h" in desk.page.plan_card.text()

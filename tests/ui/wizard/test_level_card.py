@@ -97,3 +97,14 @@ def test_a_level_that_is_not_possible_any_more_is_disabled_and_says_why(card):
     assert not card.options.option("step").isEnabled()
     assert card.options.option("full").isEnabled()
     assert "not on this day" in card.options.why_not()
+
+
+def test_a_level_nobody_chose_is_asked_for_even_where_the_day_has_one(card):
+    day = LevelAnswer(
+        Level.FULL, Level.FULL, Level.FULL, (Level.FULL,), LevelReason.DAY, to_choose=True
+    )
+    card.show_level(day)
+    assert not card.isHidden()
+    assert "choose it" in card.text()
+    assert not card.options.option("full").isChecked()
+    assert not card.options.option("step").isEnabled()

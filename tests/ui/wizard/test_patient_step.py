@@ -69,3 +69,27 @@ def test_the_other_level_can_be_chosen_and_asks_again(qtbot, bench):
 def test_without_a_low_restart_no_level_is_asked(bench):
     bench.page.open_patient(bench.patient)
     assert bench.page.steps[0].level_card.isHidden()
+
+
+def test_each_figure_of_the_plan_is_marked_under_its_field(qtbot, desk):
+    desk.page.open_planned(desk.patient, 1, desk.full)
+    step = desk.page.steps[0]
+    notes = [field._note.text() for field in (step.cycle, step.first_day, step.bag_number)]
+    assert notes == ["from the plan"] * 3
+    assert step.level_of_the_plan.text() == "from the plan"
+    assert step.formula._note.text() == ""
+    step.first_day.line.clear()
+    assert step.first_day._note.text() == ""
+    qtbot.keyClicks(step.first_day.line, "6")
+    assert step.first_day._note.text() == "▲ the plan has 8"
+    assert step.level_of_the_plan.text() == "▲ the plan has full dose"
+
+
+def test_a_stale_weight_is_said_beside_the_plan_and_its_question_stays_open(desk):
+    desk.counter.clock.advance(days=8)
+    desk.page.open_planned(desk.patient, 1, 1)
+    assert "The weight is older than 7 days" in desk.page.plan_card.text()
+    assert "not taken over" in desk.page.plan_card.text()
+    (decision,) = desk.page.steps[0].findChildren(Decision)
+    assert decision.reason.text() == ""
+    assert not desk.page.forward.isEnabled()
