@@ -29,12 +29,12 @@ class DecimalField(LineField):
     def __init__(
         self, unit: str, caption: str, most_decimals: int = 2, parent: QWidget | None = None
     ) -> None:
-        self._unit = unit
+        self._unit = quantities.unit_word(unit)
         self._most_decimals = most_decimals
         super().__init__(caption, parent)
         self.line.editingFinished.connect(self._left)
         if unit:
-            self.line.setAccessibleName(f"{caption}, {unit}")
+            self.line.setAccessibleName(f"{caption}, {self._unit}")
 
     def _beside(self) -> QWidget | None:
         return label(self._unit, "soft", wraps=False) if self._unit else None
@@ -74,7 +74,10 @@ class DecimalField(LineField):
 
     def _edited(self) -> None:
         value = self.value()
-        self.show_echo("" if value is None else f"= {quantities.number(value)} {self._unit}")
+        # A whole number without a unit cannot be misread: its echo would be the same again.
+        is_plain = self._most_decimals == 0 and not self._unit
+        understood = "" if value is None else f"= {quantities.number(value)} {self._unit}"
+        self.show_echo("" if is_plain else understood)
         self.changed.emit()
 
     def _left(self) -> None:

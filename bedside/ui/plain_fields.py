@@ -26,6 +26,7 @@ from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.text import button, label, restyle
 
 _SEGMENTS_AT_MOST = 4
+_LINES_PX = (44, 60)  # the height of a choice of one line, and of two
 _SHORT = 18  # letters of a choice that still fits beside others
 
 
@@ -41,6 +42,8 @@ class Field(QWidget):
         self._note.setMinimumHeight(scaled(18))
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._editor: QWidget = self
+        self._line = QHBoxLayout()
+        self._line.setSpacing(scaled(8))
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(scaled(4))
@@ -48,18 +51,20 @@ class Field(QWidget):
 
     def _hold(self, editor: QWidget, beside: QWidget | None = None) -> None:
         """Put the editor under its caption and name it for screen readers."""
-        row = QHBoxLayout()
-        row.setSpacing(scaled(8))
-        row.addWidget(editor, 1)
+        self._line.addWidget(editor, 1)
         if beside is not None:
-            row.addWidget(beside)
-        self._rows.addLayout(row)
+            self._line.addWidget(beside)
+        self._rows.addLayout(self._line)
         self._rows.addWidget(self._note)
         self._rows.addStretch(0)
         self._editor = editor
         editor.setAccessibleName(self._caption.text())
         self._caption.setBuddy(editor)
         self.setFocusProxy(editor)
+
+    def put_beside(self, act: QWidget) -> None:
+        """Stand ``act`` on the editor's own line, whatever is said below it."""
+        self._line.addWidget(act)
 
     def caption(self) -> str:
         """The words above the field."""
@@ -170,6 +175,7 @@ class ChoiceField(Field):
         for place, (_, text) in enumerate(choices):
             segment = button(text, "segment")
             segment.setCheckable(True)
+            segment.setMinimumHeight(scaled(_LINES_PX[text.count("\n") > 0]))
             segment.setAccessibleName(f"{self.caption()}: {text}")
             self._group.addButton(segment, place)
             grid.addWidget(segment, *((0, place) if beside else (place, 0)))

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from bedside.ui.plain_fields import ChoiceField, PasswordField, TextField
+from bedside.ui.widgets.text import button
 
 
 def test_a_refusal_stands_until_something_is_typed(qtbot) -> None:
@@ -49,3 +50,20 @@ def test_the_reader_of_numbers_is_not_needed() -> None:
     asked = "import sys, bedside.ui.plain_fields; print('decimal' in sys.modules)"
     said = subprocess.run([sys.executable, "-c", asked], capture_output=True, check=True)
     assert said.stdout.strip() == b"False"
+
+
+def test_an_act_beside_a_field_stands_on_its_line(qtbot) -> None:
+    field, act = TextField("Why"), button("Discard", "stop")
+    field.put_beside(act)
+    qtbot.addWidget(field)
+    field.resize(600, 120)
+    field.show()
+    assert act.geometry().center().y() == field.line.geometry().center().y()
+    assert act.height() == field.line.height()
+
+
+def test_a_choice_of_two_lines_has_room_for_both(qtbot) -> None:
+    field = ChoiceField("Bag", [("1", "Bag 1"), ("2", "Bag 2\n96 h")])
+    qtbot.addWidget(field)
+    heights = [field.segment(value).minimumHeight() for value in ("1", "2")]
+    assert heights[0] < heights[1]

@@ -86,7 +86,7 @@ class LotPage(Page):
         search.body.addWidget(self.asked)
         search.body.addWidget(acts)
         search.body.addWidget(self.said)
-        uses = Card(self.tr("Bags and children"))
+        uses = self._asked_for = Card(self.tr("Bags and children"))
         uses.body.addWidget(self.uses)
         lots = Card(self.tr("All lots, the last one first"))
         lots.body.addWidget(self.lots)
@@ -140,6 +140,7 @@ class LotPage(Page):
         self._use_rows.set_rows(uses)
         self.uses.fit_height()
         self.uses.setVisible(bool(uses))
+        self._asked_for.setVisible(bool(uses))
         self.save_act.setEnabled(bool(heading))
         self.print_act.setEnabled(bool(heading))
         if not heading:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from bedside.clinical.bedside_passed import BedsidePassed
 from bedside.clinical.events import Connecting, Level
@@ -15,6 +15,7 @@ from bedside.ui.infusion.act_form import ActForm
 from bedside.ui.infusion.connection import ConnectionCard
 from bedside.ui.infusion.departure import DepartureCard
 from bedside.ui.infusion.restart_form import RestartForm
+from bedside.ui.widgets.text import restyle
 
 _ACTS = {
     Act.START: Connecting.FIRST_BAG,
@@ -38,6 +39,7 @@ class BedChecks:
         card = getattr(form, "connection", None)
         if act in _ACTS and isinstance(card, ConnectionCard):
             card.ask_at_bed()
+            _lead(card.check_act, form.save_act)
             card.check_wanted.connect(lambda: self._open(form, card, _ACTS[act], patient))
 
     def front(self, page: QWidget) -> QWidget:
@@ -68,6 +70,7 @@ class BedChecks:
 
     def _passed(self, form: ActForm, card: ConnectionCard, passed: BedsidePassed) -> None:
         card.take(passed, passed.checked_at.astimezone(self._clock().tzinfo))
+        _lead(form.save_act, card.check_act)
         self._close(form)
         form.save_act.setFocus()
 
@@ -75,6 +78,12 @@ class BedChecks:
         self.forget(form)
         self._stack.setCurrentWidget(form)
         form.setFocus()
+
+
+def _lead(main: QPushButton, other: QPushButton) -> None:
+    """One main act at a time: the check at the bed first, the pump that runs after it."""
+    restyle(main, "role", "primary")
+    restyle(other, "role", "secondary")
 
 
 def _level(form: ActForm) -> Level | None:

@@ -36,7 +36,7 @@ class ConnectionCard(Card):
         self.patient_read = TextField(self.tr("Wristband: scan it, or type its number"))
         self.bag_read = TextField(self.tr("Bag label: scan its code, or type the bag's number"))
         self.rate = DecimalField("mL/h", self.tr("Rate the pump is set to"))
-        self.check_act = button(self.tr("Check child, bag and pump at the bedside"), "large")
+        self.check_act = button(self.tr("Check child, bag and pump at the bedside"))
         self.check_act.clicked.connect(self.check_wanted)
         self.read_said = Badge("due", self.tr("not checked at the bedside yet"))
         self._others = label("", "caption")

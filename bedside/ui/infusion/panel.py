@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from bedside.clinical.adjustment_table import Action
 from bedside.clinical.course import CourseState
 from bedside.services.infusion.answers import Act, InfusionPanel
 from bedside.services.infusion.questions import InfusionQuestions
@@ -35,6 +36,7 @@ _DASH = "–"
 _AGAIN_MS = 30_000
 # From here on four cards would leave their figures no room beside each other.
 _LARGE_TEXT = 1.3
+_NOT_YET = frozenset({Action.WAIT, Action.INTERRUPT, Action.DISCONTINUE})
 _SEVERITIES = {Act.DISCONTINUE: "stop", Act.STOP: "stop"}
 
 
@@ -62,6 +64,8 @@ class InfusionCards(QWidget):
         self.watch = StopwatchFigures(infusion)
         self.why = label("", "soft")
         self.acts: dict[Act, QPushButton] = {}
+        self._table_waits = False
+        self._offered: tuple[tuple[Act, ...], bool] | None = None
         self._stopped = self._stopped_card()
         self._problems = QVBoxLayout()
         self._problems.setSpacing(scaled(6))
@@ -100,12 +104,14 @@ class InfusionCards(QWidget):
         if not self._patient:
             return
         panel = self._infusion.panel(self._patient)
-        self.show_panel(panel, self._clock())
         table = self._infusion.table_says(self._patient)
+        self._table_waits = table is not None and table.action in _NOT_YET
+        self.show_panel(panel, self._clock())
         if panel is not None and panel.state is CourseState.COMPLETED:
             self.set_advice("", "", self.tr("the cycle is complete"))
         elif table is not None:
-            self.set_advice(*table_headline(table, self._clock()))
+            runs = panel is not None and panel.state is CourseState.RUNNING
+            self.set_advice(*table_headline(table, self._clock(), runs=runs))
 
     def _stopped_card(self) -> Card:
         card = Card()
@@ -168,12 +174,16 @@ class InfusionCards(QWidget):
         """One button for each act; *Pump stopped* stands in the sidebar already."""
         shown = [act for act in acts if act is not Act.STOP]
         wanted = tuple(sorted(shown, key=lambda act: act is Act.DISCONTINUE))
-        if tuple(self.acts) == wanted:
+        # A restart is no main act while the table still says to wait.
+        waits = self._table_waits and Act.RESUME in wanted
+        if (wanted, waits) == self._offered:
             return
+        self._offered = (wanted, waits)
         self._flow.clear()
         self.acts = {}
         for place, act in enumerate(wanted):
-            role = _SEVERITIES.get(act, "primary" if place == 0 else "secondary")
+            main = place == 0 and not (waits and act is Act.RESUME)
+            role = _SEVERITIES.get(act, "primary" if main else "secondary")
             made = button(act_words()[act], role)
             made.clicked.connect(lambda _=False, act=act: self.act_wanted.emit(act))
             self._flow.add(made)
@@ -189,13 +199,16 @@ class InfusionCards(QWidget):
             self.why.setText(self.tr("The cause is not told yet."))
         else:
             words = kind_words().get(stands.kind.value if stands.kind else "")
-            cause = words or cause_words()[stands.cause.value]
-            self.why.setText(
-                self.tr("Cause: {cause}. {note}").format(cause=cause, note=stands.note)
-            )
+            told = self.tr("Cause: {cause}").format(cause=words) if words else ""
+            parts = (told or cause_words()[stands.cause.value], stands.note)
+            self.why.setText(" · ".join(part for part in parts if part))
 
     def _show_running(self, panel: InfusionPanel, now: datetime) -> None:
         bag = panel.bag
+        caption = self.tr("Running bag")
+        if bag is not None:
+            caption = self.tr("Running bag: {number}").format(number=bag.bag_number)
+        self.running.set_caption(caption)
         state = term("course_state", panel.state.value)
         if bag is None:
             planned = panel.planned_start_at
@@ -206,9 +219,7 @@ class InfusionCards(QWidget):
                 )
             self.running.show_figure(_DASH, note)
             return
-        figure = self.tr("{number} · {dose}").format(
-            number=bag.bag_number, dose=_unbroken(per_day(bag.dose_mcg_per_day))
-        )
+        figure = _unbroken(per_day(bag.dose_mcg_per_day))
         note = self.tr("{rate} · {level} · connected {time}").format(
             rate=quantities.amount(bag.rate_ml_per_h, "mL/h"),
             level=term("level", bag.level.value),

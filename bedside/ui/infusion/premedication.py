@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from bedside.clinical.events import DrugPurpose
 from bedside.services.infusion.answers import PremedicationLine
@@ -17,11 +17,10 @@ from bedside.services.refused import EntryRefused
 from bedside.ui.date_fields import DateTimeField
 from bedside.ui.infusion.refusals import refusal_text
 from bedside.ui.infusion.words import drug_word, moment_text
-from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.badge import Badge
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.sum_panel import SumPanel
-from bedside.ui.widgets.text import button, label
+from bedside.ui.widgets.text import button, divider, label
 from bedside.ui.wording import quantities
 from bedside.ui.wording.sums import sum_lines
 
@@ -75,6 +74,8 @@ class PremedicationCard(Card):
             self._add(line, now)
 
     def _add(self, line: PremedicationLine, now: datetime) -> None:
+        if self._rows:
+            self._put(divider())
         self._put(label(self._dose_text(line), "subtitle"))
         self._put(label(self._time_text(line, now), "soft"))
         found = SumPanel()
@@ -89,21 +90,16 @@ class PremedicationCard(Card):
         self._put(self._giving(line, now))
 
     def _giving(self, line: PremedicationLine, now: datetime) -> QWidget:
-        row = QWidget()
-        across = QHBoxLayout(row)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(scaled(12))
         given_at = DateTimeField(self.tr("Given at"))
         given_at.set_value(now)
         give = button(self.tr("Given: {mg}").format(mg=quantities.amount(line.mg, "mg")))
         name = self.tr("{dose} was given").format(dose=self._dose_text(line))
         give.setAccessibleName(name)
-        across.addWidget(given_at, 1)
-        across.addWidget(give, 0, Qt.AlignmentFlag.AlignVCenter)
+        given_at.put_beside(give)
         dose = OpenDose(line, given_at, give)
         give.clicked.connect(lambda: self._give(dose))
         self.open.append(dose)
-        return row
+        return given_at
 
     def _put(self, part: QWidget) -> None:
         self.body.addWidget(part)

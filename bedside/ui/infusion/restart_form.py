@@ -77,7 +77,7 @@ class RestartForm(ActForm):
         if plan is None:
             return
         now = self._clock()
-        self.table.show_notice(*table_notice(plan.table, now))
+        self.table.show_notice(*table_notice(plan.table, now, runs=False))
         self.drugs.setVisible(bool(plan.premedication))
         self.drugs.show_lines(plan.premedication)
         self._supervision.setVisible(plan.supervision)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QGridLayout,
@@ -142,15 +142,15 @@ class StopSheet(QWidget):
         card = Card()
         row = QHBoxLayout()
         row.setSpacing(scaled(12))
-        row.addWidget(self.stopped_at, 1)
-        row.addWidget(self.reason, 2)
+        row.addWidget(self.stopped_at, 2)
+        row.addWidget(self.reason, 7)
         card.body.addLayout(row)
         acts = Flow()
         for act in (self.earlier_act, self.back_act):
             if current_scale() >= _LARGE_TEXT:
                 acts.add(act)
             else:
-                row.addWidget(act, 0, Qt.AlignmentFlag.AlignVCenter)
+                self.reason.put_beside(act)
         card.body.addWidget(acts)
         return card
 

@@ -12,13 +12,23 @@ from bedside.ui.advice.words import answer_severity, answer_text
 from bedside.ui.infusion.words import moment_text
 
 
-def table_notice(table: TableAnswer | None, now: datetime) -> tuple[str, str, str]:
-    """Severity, title and sentence of what the table says."""
+def table_notice(
+    table: TableAnswer | None, now: datetime, *, runs: bool = True
+) -> tuple[str, str, str]:
+    """Severity, title and sentence of what the table says.
+
+    Of a pump that stands, "it goes on" would be puzzling: then the table names nothing against.
+    """
     translate = QCoreApplication.translate
     title = translate("PumpTable", "What the table says")
     if table is None:
         return "caution", title, translate("PumpTable", "The table could not be asked.")
-    parts = [answer_text(*_answer(table))]
+    against_nothing = not runs and table.action == Action.GO_ON
+    parts = [
+        translate("PumpTable", "The table names nothing against it.")
+        if against_nothing
+        else answer_text(*_answer(table))
+    ]
     if table.rule:
         parts.append(translate("PumpTable", "Rule {rule}.").format(rule=table.rule))
     if table.restart_not_before is not None:
@@ -30,7 +40,7 @@ def table_notice(table: TableAnswer | None, now: datetime) -> tuple[str, str, st
     return answer_severity(*_answer(table)), title, " ".join(parts)
 
 
-def table_headline(table: TableAnswer, now: datetime) -> tuple[str, str, str]:
+def table_headline(table: TableAnswer, now: datetime, *, runs: bool = True) -> tuple[str, str, str]:
     """Severity, one or two words, and a short line: the table's card in the chart."""
     translate = QCoreApplication.translate
     words = {
@@ -44,7 +54,9 @@ def table_headline(table: TableAnswer, now: datetime) -> tuple[str, str, str]:
         Action.DISCONTINUE: translate("PumpTable", "End for good"),
         Action.NOT_KNOWN: translate("PumpTable", "Not known"),
     }
-    severity, _, sentence = table_notice(table, now)
+    severity, _, sentence = table_notice(table, now, runs=runs)
+    if not runs and table.action == Action.GO_ON:
+        return severity, translate("PumpTable", "Nothing against"), sentence
     return severity, words[Action(table.action)], sentence
 
 

@@ -47,6 +47,7 @@ class PaperPreview(QScrollArea):
         self._sheets = []
         for number, _ in enumerate(self._images, start=1):
             sheet = QLabel()
+            sheet.setProperty("role", "sheet")
             sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             sheet.setAccessibleName(self.tr("Page {number}").format(number=number))
             self._sheets.append(sheet)

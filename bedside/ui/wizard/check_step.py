@@ -7,7 +7,7 @@ out and reads them off syringe and pump.
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from bedside.services.preparation.answers import CheckProblem, CheckRefused
 from bedside.services.preparation.service import Preparation
@@ -73,12 +73,9 @@ class CheckStep(QWidget):
         for part in (self.result, self._after, who, read):
             columns.left.addWidget(part)
         columns.left.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(scaled(16))
-        row.addWidget(self.reason, 1)
-        row.addWidget(self.discard)
+        self.reason.put_beside(self.discard)
         self._after.body.addWidget(self.again)
-        self._after.body.addLayout(row)
+        self._after.body.addWidget(self.reason)
         columns.right.addWidget(self._order())
         columns.right.addStretch(1)
         box = QVBoxLayout(self)

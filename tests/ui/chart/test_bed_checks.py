@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from bedside.clinical.events import Confirmation, InfusionResumed, InfusionStarted, Level
@@ -52,6 +53,14 @@ def read(at_bed: AtBed, page: BedsidePage, volume: str = "240", hours: str = "96
     press(page.pump_act)
 
 
+def _main_act(form: StartForm) -> str:
+    """The one act of a form that stands out."""
+    (main,) = (
+        each for each in form.findChildren(QPushButton) if each.property("role") == "primary"
+    )
+    return main.text()
+
+
 def opened(page: ChartPage) -> BedsidePage:
     shown = page.currentWidget()
     assert isinstance(shown, BedsidePage)
@@ -68,6 +77,7 @@ def test_the_first_bag_runs_after_the_check_and_never_before(qtbot: QtBot, at_be
     assert isinstance(form, StartForm)
     form.reason.set_text("given outside")
     assert not form.connection.rate.isVisible()
+    assert _main_act(form) == form.connection.check_act.text()
     press(form.save_act)
     assert form.connection.bag is not None
     assert "First check" in form.connection.bag.refusal()
@@ -75,6 +85,7 @@ def test_the_first_bag_runs_after_the_check_and_never_before(qtbot: QtBot, at_be
     read(at_bed, opened(page))
     assert page.currentWidget() is form
     assert "Hekim 1" in form.connection.read_said.text()
+    assert _main_act(form) == form.save_act.text()
     with qtbot.waitSignal(form.done):
         press(form.save_act)
     event = at_bed.last()

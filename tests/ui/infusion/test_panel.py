@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from bedside.clinical.adjustment_table import Action
 from bedside.services.infusion.answers import Act, TableAnswer
 from bedside.services.infusion.service import Infusion
 from bedside.ui.infusion.panel import InfusionCards
@@ -48,10 +49,11 @@ def test_the_running_bag_with_its_clocks(qtbot: QtBot, bed: Bedside, clock: Cloc
     bed.started()
     bed.clock.advance(hours=90)
     cards = shown(qtbot, bed, clock, bed.nurse)
-    assert cards.running.value() == "1 · 3.35\u00a0mcg/\u2060day"
+    assert cards.running.value() == "3.35\u00a0mcg/\u2060day"
     assert cards.ends.value() == "15:00"
     assert cards.infused.value() == "3 d 18 h"
     texts = " ".join(visible_texts(cards))
+    assert "Running bag: 1" in texts
     assert "2.5\u00a0mL/h" in texts
     assert "in 6 h" in texts
     assert "room clock 96 h" in texts
@@ -81,13 +83,26 @@ def test_a_stopped_pump_shows_its_stopwatch_and_cause(
     assert "not told" in cards.why.text()
     bed.technical()
     cards.refresh()
-    assert cards.why.text() == "Cause: line. "
+    assert cards.why.text() == "Cause: line"
     assert next(iter(cards.acts)) is Act.RESUME
+    assert cards.acts[Act.RESUME].property("role") == "primary"
     bag = bed.nurse.bags_to_connect(bed.patient, None)[0].bag
     assert isinstance(bed.nurse.resume(bed.patient, bed.restart(bag, 1)), str)
     cards.refresh()
     assert not cards.watch.is_ticking()
     assert not cards.watch.isVisible()
+
+
+def test_a_restart_is_no_main_act_while_the_table_says_to_wait(
+    qtbot: QtBot, bed: Bedside, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bed.started()
+    bed.stopped(hours=2, minutes=38)
+    waits = TableAnswer(Action.WAIT.value, "neuro-3")
+    monkeypatch.setattr(type(bed.nurse), "table_says", lambda *_: waits)
+    cards = shown(qtbot, bed, clock, bed.nurse)
+    assert cards.acts[Act.RESUME].property("role") == "secondary"
+    assert cards.table.value() == "▲ Wait"
 
 
 def test_the_tables_answer_has_its_word_and_shape(qtbot: QtBot, bed: Bedside, clock: Clock) -> None:

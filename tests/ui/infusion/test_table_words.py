@@ -30,3 +30,11 @@ def test_an_answer_that_is_not_known_says_what_holds_at_least() -> None:
     severity, title, sentence = table_headline(answer, NOW)
     assert (severity, title) == ("stop", "Not known")
     assert sentence.startswith("At least: The infusion is interrupted.")
+
+
+def test_of_a_pump_that_stands_the_table_does_not_say_that_it_goes_on() -> None:
+    answer = TableAnswer(Action.GO_ON.value)
+    assert table_headline(answer, NOW)[1] == "Goes on"
+    severity, title, sentence = table_headline(answer, NOW, runs=False)
+    assert (severity, title) == ("good", "Nothing against")
+    assert sentence == "The table names nothing against it."
