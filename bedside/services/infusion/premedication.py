@@ -35,7 +35,8 @@ def premedication_lines(
 ) -> tuple[PremedicationLine, ...]:
     """What the protocol gives before ``infusion_at``; ``given`` are the doses given for it.
 
-    One that lies too long before counts no more. The doses of one drug are ticked off in the order they were given.
+    One that lies too long before counts no more. The doses of one drug are ticked off in the
+    order they were given.
     """
     rules = at_work.protocol.premedication
     case = PremedicationCase(

@@ -31,7 +31,7 @@ from bedside.clinical.events import (
     Role,
     TreatmentDiscontinued,
 )
-from bedside.clinical.refusal import Refusal
+from bedside.clinical.refusal import Refusal, RefusalCode
 from bedside.services.at_work import CARERS
 from bedside.services.infusion.answers import InfusionProblem
 from bedside.services.infusion.bags import connection_problem
@@ -325,8 +325,11 @@ class Infusion(InfusionQuestions):
 
     def _would_refuse(self, patient: str, event: KnownEvent, at: datetime | None) -> Refusal | None:
         """The refusal of the course with ``event`` in it. A course that is already unclear
-        refuses nothing: a correction must be able to mend it."""
+        refuses nothing but what lies ahead: a correction must be able to mend it."""
         entries, now = self._entries(patient), self._at_work.now()
+        told_at = event.happened_at if isinstance(event, EntryCorrected) else at
+        if told_at is not None and told_at > now:
+            return Refusal(RefusalCode.EVENT_IN_FUTURE, {"at": told_at.isoformat()})
         if isinstance(self.record_of(patient).course, Refusal):
             return None
         last, person = entries[-1], self._at_work.person_id

@@ -7,6 +7,7 @@ while a bag is being planned changes the answer.
 from __future__ import annotations
 
 from bedside.clinical.bag_level import BagLevel, LowRestart, find_bag_level
+from bedside.clinical.course_record import fold_course
 from bedside.clinical.events import Entry, Indication, Level
 from bedside.clinical.refusal import Refusal, RefusalCode
 from bedside.clinical.regimen import plan_of_day
@@ -14,6 +15,12 @@ from bedside.services.advice.case import asked_case
 from bedside.services.at_work import WardAtWork
 from bedside.services.preparation.answers import LevelAnswer, LevelRule
 from bedside.services.preparation.draft import PreparationDraft
+
+
+def indication_of(entries: tuple[Entry, ...], cycle: int, child: Indication) -> Indication:
+    """What a cycle is given for: its order says it, and before that the child's registration."""
+    record = fold_course(entries).cycle(cycle)
+    return child if record is None or record.order is None else record.order.indication
 
 
 def bag_level(
@@ -25,9 +32,11 @@ def bag_level(
 ) -> BagLevel | Refusal:
     """The level of a bag of ``cycle`` from ``first_day``, or why the protocol has no such day.
 
-    The course counts for a bag of the cycle it is in, and for no other.
+    The course counts for a bag of the cycle it is in, and for no other. ``indication`` is the
+    child's; a cycle that was ordered keeps that of its order.
     """
     protocol = at_work.protocol
+    indication = indication_of(entries, cycle, indication)
     day_plan = plan_of_day(protocol.regimen, indication, cycle, first_day)
     if isinstance(day_plan, Refusal):
         return day_plan

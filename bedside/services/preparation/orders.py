@@ -30,6 +30,7 @@ from bedside.services.preparation.draft import PreparationDraft
 from bedside.services.preparation.levels import (
     bag_level,
     chosen_level,
+    indication_of,
     level_answer,
     level_refusal,
 )
@@ -150,7 +151,9 @@ class BagOrders(BagChecks):
                 chart.latest.height_cm,
                 age_years(chart.registration.date_of_birth, today),
             ),
-            indication=chart.registration.indication,
+            indication=indication_of(
+                self._entries(draft.patient), draft.cycle, chart.registration.indication
+            ),
             cycle=draft.cycle,
             day=draft.first_day,
             bsa_formula=draft.bsa_formula,

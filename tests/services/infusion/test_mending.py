@@ -5,6 +5,7 @@ from __future__ import annotations
 from bedside.clinical.course import CourseState
 from bedside.clinical.events import EntryCorrected
 from bedside.services.infusion.answers import BECAUSE
+from bedside.services.infusion.drafts import StartDraft
 from bedside.services.refused import EntryProblem, EntryRefused
 from tests.support.pump import Bedside, hours
 from tests.support.ward import NOON
@@ -92,3 +93,24 @@ def test_the_order_of_a_cycle_that_began_is_not_taken_back(bed: Bedside) -> None
     assert refused.facts["state"] == CourseState.RUNNING.value
     # The pump that runs can be stopped as before.
     assert isinstance(bed.nurse.stop(bed.patient), str)
+
+
+def test_nothing_of_the_pump_is_moved_ahead_of_now(bed: Bedside) -> None:
+    bed.ordered()
+    order = id_of_last(bed)
+    bag = bed.bag(1)
+    draft = StartDraft(connection=bed.at_bed(bag, 1), premedication_reason="given outside")
+    assert isinstance(bed.nurse.start(bed.patient, draft), str)
+    bed.clock.advance(hours=96)
+    bed.changed(2)
+    changed = id_of_last(bed)
+    bed.gave("3.4")
+    ahead = bed.clock() + hours(3)
+    for entry in (order, changed, id_of_last(bed)):
+        refused = bed.physician.mend(bed.patient, entry, "clock was wrong", ahead)
+        assert isinstance(refused, EntryRefused)
+        assert refused.facts[BECAUSE] == "event_in_future"
+    third = bed.bag(3, 5, 72)
+    refused = bed.nurse.change_bag(bed.patient, bed.at_bed(third, 3, at=ahead))
+    assert isinstance(refused, EntryRefused)
+    assert refused.facts[BECAUSE] == "event_in_future"

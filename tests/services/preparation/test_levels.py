@@ -5,11 +5,23 @@ from __future__ import annotations
 from datetime import timedelta
 from decimal import Decimal
 
+import msgspec
 import pytest
 
 from bedside.clinical.bag_level import LevelReason
 from bedside.clinical.course import Course
-from bedside.clinical.events import DayLogged, DrugPurpose, GradeRecord, InterruptionCause, Level
+from bedside.clinical.dosing import Dose
+from bedside.clinical.events import (
+    DayLogged,
+    DrugPurpose,
+    Entry,
+    EntryCorrected,
+    GradeRecord,
+    Indication,
+    InterruptionCause,
+    Level,
+    PatientRegistered,
+)
 from bedside.services.advice.desk import AdviceDesk
 from bedside.services.infusion.drafts import Explanation, RestartDraft, StepDraft
 from bedside.services.infusion.service import Infusion
@@ -19,6 +31,7 @@ from bedside.services.preparation.draft import PreparationDraft
 from bedside.services.preparation.service import Preparation
 from bedside.services.refused import EntryRefused
 from tests.support.pump import Bedside
+from tests.support.running import ordered
 from tests.support.ward import OpenWard
 
 
@@ -188,3 +201,24 @@ def test_pumps_ask_the_same_table(bed: Bedside) -> None:
     assert plan is not None
     assert plan.table is not None
     assert plan.table.action == "wait"
+
+
+def test_a_cycle_keeps_the_indication_of_its_order(ward: OpenWard) -> None:
+    patient = ward.child()
+    ward.physician.record(patient, ordered(ward))
+    journal = ward.file.journal.of_patient(patient)
+    mended = msgspec.structs.replace(registered(journal), indication=Indication.MRD_POSITIVE)
+    ward.pharmacist.record(patient, EntryCorrected(journal[0].event_id, "typed wrong", mended))
+    preparation = Preparation(ward.pharmacist)
+    low = preparation.dose(ward.filled_draft(patient, first_day=5))
+    assert isinstance(low, Dose)
+    assert (low.level, low.case.indication) == (Level.STEP, Indication.RELAPSED_REFRACTORY)
+    second = preparation.dose(ward.filled_draft(patient, cycle=2, first_day=5))
+    assert isinstance(second, Dose)
+    assert (second.level, second.case.indication) == (Level.FULL, Indication.MRD_POSITIVE)
+
+
+def registered(journal: tuple[Entry, ...]) -> PatientRegistered:
+    event = journal[0].event
+    assert isinstance(event, PatientRegistered)
+    return event
