@@ -92,7 +92,8 @@ class PlanAnswer:
     The figures are the plan's, None where it has no such bag (any more). ``gaps`` say why it
     does not fit, ``weight`` are the questions its weight raises. Of the draft's fields ``taken``
     stand as in the plan, ``differs`` otherwise; ``left_empty`` were not taken over, ``doubtful``
-    were before the line stopped fitting. ``begun_by`` is who else works on the same bag.
+    were before the line stopped fitting. ``begun_by`` is who else works on the same bag;
+    ``doses`` are the plan's and the draft's in mcg per day, None where they are one.
     """
 
     name: PlannedName
@@ -106,6 +107,7 @@ class PlanAnswer:
     left_empty: tuple[str, ...] = ()
     doubtful: tuple[str, ...] = ()
     begun_by: str = ""
+    doses: tuple[Decimal, Decimal] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ person fills it in. The draft names its line, so both are compared anew at every
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 import msgspec
 
@@ -17,6 +18,7 @@ from bedside.clinical.body import freshness_questions
 from bedside.clinical.chart import fold_chart
 from bedside.clinical.course import Course
 from bedside.clinical.course_record import PatientCourse, course_of, fold_course
+from bedside.clinical.dosing import Dose
 from bedside.clinical.events import Entry, Indication
 from bedside.clinical.plan_line import LineGap, PlanLine, find_plan_line, run_gaps
 from bedside.services.preparation.answers import PlanAnswer
@@ -104,7 +106,16 @@ class PlannedBags(BagOrders):
             left_empty=tuple(each for each in _ALL if each in void and each not in filled),
             doubtful=tuple(each for each in alike if each in void),
             begun_by=self._begun_by(draft.patient, draft.planned),
+            doses=None if line is None or "level" in void else self._doses(draft, line),
         )
+
+    def _doses(self, draft: PreparationDraft, line: PlanLine) -> tuple[Decimal, Decimal] | None:
+        """The plan's dose and the draft's at the same level, where weight or formula part them."""
+        planned, dose = line.bag.dose_mcg_per_day, self.dose(draft)
+        if not isinstance(dose, Dose) or dose.level is not line.bag.level:
+            return None
+        found = dose.dose_mcg_per_day
+        return None if found == planned else (planned, found)
 
     def _chosen(self, draft: PreparationDraft) -> dict[str, object]:
         """What the draft has of a line's figures."""

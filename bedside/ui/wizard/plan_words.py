@@ -12,6 +12,7 @@ from bedside.services.preparation.answers import OtherBagOpen, PlanAnswer
 from bedside.ui.wizard.words import question
 from bedside.ui.wording import terms
 from bedside.ui.wording.quantities import day_and_time
+from bedside.ui.wording.sums import per_day
 
 translate = QCoreApplication.translate
 
@@ -41,7 +42,7 @@ def plan_severity(answer: PlanAnswer) -> tuple[str, str]:
     """How the bag stands beside its line, as severity and words."""
     if answer.gaps:
         return "caution", translate("PreparationPlan", "The plan does not fit any more")
-    if answer.differs:
+    if answer.differs or answer.doses:
         return "caution", translate("PreparationPlan", "Differs from the plan")
     if answer.weight or answer.begun_by:
         return "caution", translate("PreparationPlan", "As planned, with a question")
@@ -68,6 +69,13 @@ def plan_sentences(answer: PlanAnswer, rules: BodyRules) -> list[str]:
             translate(
                 "PreparationPlan", "This bag then differs from the plan. The plan has: {facts}."
             ).format(facts=", ".join(_planned(each, answer) for each in answer.differs))
+        )
+    if answer.doses is not None:
+        planned, found = answer.doses
+        told.append(
+            translate(
+                "PreparationPlan", "The plan was made with {planned}; this bag gives {found}."
+            ).format(planned=per_day(planned), found=per_day(found))
         )
     told += [_weight_text(code, rules) for code in answer.weight]
     if answer.begun_by:

@@ -58,10 +58,24 @@ def question(code: str, rules: BodyRules) -> tuple[str, str]:
             translate("PreparationWords", "A cycle beyond the reimbursed ones"),
             translate("PreparationWords", "Say why this cycle is given."),
         ),
+        **_band_question(),
         **_level_questions(),
     }
     title, sentence = asked.get(code, (code, ""))
     return with_figures(title, rules), with_figures(sentence, rules)
+
+
+def _band_question() -> dict[str, tuple[str, str]]:
+    return {
+        "weight_band_changed": (
+            translate("PreparationWords", "The weight is on the other side of {edge} kg now"),
+            translate(
+                "PreparationWords",
+                "The last order was made in the other weight band, where the dose is found"
+                " otherwise. Say which weight stands and why.",
+            ),
+        ),
+    }
 
 
 def _level_questions() -> dict[str, tuple[str, str]]:

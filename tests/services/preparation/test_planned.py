@@ -219,3 +219,17 @@ def test_somebody_else_at_the_same_bag_is_named(counter: Counter) -> None:
     assert isinstance(ticked, PreparationDraft)
     assert nurse.keep(ticked) is None
     assert beside(counter, draft).begun_by == "Hemşire 1"
+
+
+def test_another_weight_gives_another_dose_than_planned(counter: Counter) -> None:
+    counter.planned()
+    draft = opened(counter, 1)
+    assert beside(counter, draft).doses is None
+    size = (Decimal("16.9"), Decimal(101))
+    patients = Patients(counter.ward.pharmacist)
+    patients.measure(counter.patient, *size, counter.clock(), confirmed=True)
+    answer = beside(counter, draft)
+    assert answer.weight == ()
+    assert answer.doses == (Decimal("3.35"), Decimal("3.45"))
+    other_level = msgspec.structs.replace(draft, first_day=8)
+    assert beside(counter, other_level).doses is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 
 import pytest
 
@@ -86,3 +87,11 @@ def test_a_half_made_bag_is_named_as_far_as_it_is(qapp) -> None:
         "Cycle –, a bag without a number, from day – · last touched 06.04.2026 12:30"
     )
     assert bag_name(3) == "bag 3"
+
+
+def test_another_dose_than_planned_is_told(qapp) -> None:
+    other = replace(FITS, doses=(Decimal("3.35"), Decimal("3.45")))
+    assert plan_severity(other) == ("caution", "Differs from the plan")
+    assert plan_sentences(other, TR.body) == [
+        "The plan was made with 3.35 mcg/day; this bag gives 3.45 mcg/day."
+    ]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from bedside.clinical.bag_level import LevelReason
+from bedside.clinical.body import WeightQuestion
 from bedside.clinical.events import Level
 from bedside.services.preparation.answers import LevelAnswer
 from bedside.ui.wizard import words
@@ -39,3 +40,11 @@ def test_a_low_bag_past_the_full_dose_says_when():
     assert "on infusion day 16" in words.past_full_text(answer)
     known = replace(answer, full_not_before=datetime(2026, 4, 13, 14, 30, tzinfo=UTC))
     assert "14:30" in words.past_full_text(known)
+
+
+def test_every_question_about_a_weight_has_its_words():
+    for asked in WeightQuestion:
+        title, sentence = words.question(asked.value, TR.body)
+        assert title != asked.value, asked
+        assert sentence
+        assert "{" not in title + sentence
