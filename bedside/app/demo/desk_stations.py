@@ -10,10 +10,11 @@ import tempfile
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from bedside.app.demo.bag_round import OffTheRoundError
-from bedside.app.demo.hands import choose, press, settle, write
+from bedside.app.demo.hands import choose, key, press, settle, write
 from bedside.app.demo.on_the_ward import OnTheWard
 from bedside.app.demo.pump_acts import check_at_bed, rate_of, set_pump
 from bedside.app.print_room import print_queue
@@ -39,22 +40,23 @@ def at_the_pharmacy(ward: OnTheWard) -> str:
             press(page.sections.findChild(QPushButton, part))
             page.area.verticalScrollBar().setValue(0)
             ward.picture(f"{look}-pharmacy-{part}")
-            _picture_below(ward, page, part, look)
+            if part == PLANNER:
+                _choose_first_child(page)
+                ward.picture(f"{look}-pharmacy-plans")
+            if part in (PLANNER, WASTE):
+                page.area.verticalScrollBar().setValue(page.area.verticalScrollBar().maximum())
+                ward.picture(f"{look}-pharmacy-{part}-below")
         press(page.lots_act)
         ward.picture(f"{look}-lot-trail")
     return f"pictured the pharmacy's desk in {len(ward.looks)} looks"
 
 
-def _picture_below(ward: OnTheWard, page: PharmacyPage, part: str, look: str) -> None:
-    """What stands under the fold of the planner and of the report."""
-    below = {PLANNER: page.planner.cards[0] if page.planner.cards else None, WASTE: page.report}
-    shown: QWidget | None = below.get(part)
-    if shown is None:
-        return
+def _choose_first_child(page: PharmacyPage) -> None:
+    """Go down the planner's list by one; the plans of that child are looked for."""
+    key(page.planner.child, Qt.Key.Key_Down)
     settle()
-    bar = page.area.verticalScrollBar()
-    bar.setValue(bar.maximum())
-    ward.picture(f"{look}-pharmacy-{part}-below")
+    if not page.planner.cards:
+        raise OffTheRoundError("the planner has no plan for its first child")
 
 
 def at_the_printer(ward: OnTheWard) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bedside.ui.theme.apply import current_scale, scaled
 from bedside.ui.widgets.badge import Badge
@@ -14,6 +14,7 @@ from bedside.ui.widgets.text import label
 
 # From here on the acts stand under the words instead of beside them.
 _LARGE_TEXT = 1.3
+_TIME_PX, _ACTS_PX = 192, 300  # a day with its time; two acts beside each other
 
 
 class BagRow(QWidget):
@@ -35,7 +36,7 @@ class BagRow(QWidget):
         grid.setHorizontalSpacing(scaled(16))
         large = current_scale() >= _LARGE_TEXT
         time = label(when, "subtitle", wraps=False)
-        time.setMinimumWidth(scaled(128))
+        time.setMinimumWidth(scaled(_TIME_PX))
         grid.addWidget(time, 0, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(scaled(2))
@@ -46,12 +47,21 @@ class BagRow(QWidget):
         for severity, text in badges:
             marks.add(Badge(severity, text))
         grid.addWidget(marks, *((1, 1) if large else (0, 2)))
-        buttons = Flow(8)
         for act in acts:
             act.setAccessibleName(f"{act.text()}: {who}, {what}")
-            buttons.add(act)
-        grid.addWidget(buttons, *((2, 1) if large else (0, 3)))
         grid.setColumnStretch(1, 3)
-        if not large:
-            grid.setColumnStretch(2, 2)
-            grid.setColumnStretch(3, 2)
+        if large:
+            buttons = Flow(8)
+            for act in acts:
+                buttons.add(act)
+            grid.addWidget(buttons, 2, 1)
+            return
+        # The columns of all lines stand under each other, the acts at the right edge.
+        at_the_edge = QHBoxLayout()
+        at_the_edge.setSpacing(scaled(8))
+        at_the_edge.addStretch(1)
+        for act in acts:
+            at_the_edge.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(at_the_edge, 0, 3)
+        grid.setColumnStretch(2, 2)
+        grid.setColumnMinimumWidth(3, scaled(_ACTS_PX))

@@ -37,7 +37,9 @@ class ClockCard(Card):
         super().__init__(parent=parent)
         self._desk, self.line = desk, line
         self.badge = Badge("good", "")
-        self.figure = Figure(keeps_text(line.clock.keeps))
+        self.figure = Figure(
+            self.tr("{clock}, time left").format(clock=keeps_text(line.clock.keeps))
+        )
         words = QVBoxLayout()
         words.setSpacing(scaled(2))
         words.addWidget(label(self._title(), "text"))
@@ -53,6 +55,7 @@ class ClockCard(Card):
         row.addLayout(words, 1)
         row.addWidget(self.badge)
         self.acts = Flow(8)
+        self.acts.hide()
         self.body.addLayout(row)
         self.body.addWidget(self.acts)
         self.tick()
@@ -93,6 +96,7 @@ class ClockCard(Card):
         """Offer something to do about it."""
         act.setAccessibleName(f"{act.text()}: {self._title()}")
         self.acts.add(act)
+        self.acts.show()
 
 
 class ClocksView(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from bedside.clinical.events import Storage
 from bedside.services.pharmacy.answers import PlannerStart
@@ -34,11 +34,11 @@ class PlanForm(Card):
         self.start_at = DateTimeField(self.tr("First bag connected at"))
         self.diluent = DecimalField("mL", self.tr("Diluent in a bag"))
         self.ahead = DecimalField("h", self.tr("A bag is made so long before"), 0)
-        self.storage = ChoiceField(self.tr("and then waits at"), stored)
+        self.storage = ChoiceField(self.tr("Where it waits until then"), stored)
         self.weekends = ChoiceField(self.tr("Keep weekends free of changes"), yes_no)
         self.nights = ChoiceField(self.tr("Keep nights free of changes"), yes_no)
         self.night_begins = TimeField(self.tr("Night from"))
-        self.night_ends = TimeField(self.tr("until"))
+        self.night_ends = TimeField(self.tr("Night until"))
         self.low_first = ChoiceField(self.tr("Goes on at the step dose"), yes_no)
         self.low_first.setVisible(start.low_days is not None)
         self.hours: dict[int, QPushButton] = {}
@@ -50,15 +50,20 @@ class PlanForm(Card):
         self._fill(start.draft)
 
     def _durations(self, start: PlannerStart) -> QWidget:
+        both = QWidget()
+        rows = QVBoxLayout(both)
+        rows.setContentsMargins(0, 0, 0, scaled(8))
+        rows.setSpacing(scaled(4))
         row = Flow(8)
-        row.add(label(self.tr("Bags of"), "caption", wraps=False))
+        rows.addWidget(label(self.tr("Bags of"), "caption"))
+        rows.addWidget(row)
         for hours in start.durations:
             made = button(self.tr("{hours} h").format(hours=hours), "segment")
             made.setCheckable(True)
             made.setAccessibleName(self.tr("Bags of {hours} h").format(hours=hours))
             self.hours[hours] = made
             row.add(made)
-        return row
+        return both
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

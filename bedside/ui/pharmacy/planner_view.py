@@ -73,7 +73,15 @@ class PlannerView(QWidget):
         for child in children:
             self.child.addItem(child_text(child), child.patient)
         self.child.setCurrentIndex(self.child.findData(self._patient))
-        if not children and not self._patient:
+        if self._patient:
+            return
+        if children:
+            self._say(
+                "info",
+                self.tr("Whose bags?"),
+                self.tr("Choose a child above. Its plans then stand here side by side."),
+            )
+        else:
             self._say(
                 "info",
                 self.tr("No cycle to plan"),

@@ -25,6 +25,7 @@ from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.card import Card
 from bedside.ui.widgets.text import button, divider, label
 from bedside.ui.wording import quantities
+from bedside.ui.wording.sums import vials_text
 
 _UNCHECKED = (BagStage.PREPARED, BagStage.CHECK_FAILED)
 
@@ -85,7 +86,9 @@ class QueueView(QWidget):
     def _to_plan(self, queue: Queue) -> Card:
         card = Card(self.tr("To be planned"))
         card.set_severity("caution")
-        for wanted in queue.unplanned:
+        for place, wanted in enumerate(queue.unplanned):
+            if place:
+                card.body.addWidget(divider())
             card.body.addWidget(self._plan_row(wanted))
         return card
 
@@ -129,9 +132,9 @@ class QueueView(QWidget):
         if bag.prepare_at is not None:
             late = quantities.day_and_time(bag.prepare_at)
             when = late if bag.late else quantities.clock(bag.prepare_at)
-        vials = self.tr("%n vial(s)", "", bag.vials)
+        vials = vials_text(bag.vials)
         connect = self.tr("connect {time}").format(time=quantities.day_and_time(bag.connect_at))
-        what = f"{bag_text(bag)} · {vials} · {connect}"
+        what = f"{bag_text(bag)} · {vials}\n{connect}"
         return BagRow(when, child_text(bag.child), what, badges, [act])
 
     def _waiting(self, queue: Queue) -> Card:
@@ -151,7 +154,7 @@ class QueueView(QWidget):
             until = self.tr("{clock} until {time}").format(
                 clock=keeps_text(bag.clock.keeps), time=quantities.day_and_time(reading.ends_at)
             )
-            what = f"{what} · {until}"
+            what = f"{what}\n{until}"
         if bag.differs:
             badges.append(("caution", self.tr("not as planned")))
         if bag.problems:

@@ -23,6 +23,8 @@ from bedside.ui.wording import quantities
 from bedside.ui.wording.refusals import refusal_text
 from bedside.ui.wording.terms import term
 
+_IN_DAYS = timedelta(days=2)
+
 SEVERITY = {
     KeepingState.RUNS: "good",
     KeepingState.AMBER: "caution",
@@ -56,7 +58,7 @@ def stage_words() -> dict[BagStage, tuple[str, str]]:
         BagStage.CHECKED: ("good", translate("Pharmacy", "checked")),
         BagStage.COLD: ("good", translate("Pharmacy", "in the cold")),
         BagStage.TAKEN_OUT: ("caution", translate("Pharmacy", "taken out")),
-        BagStage.CONNECTED: ("info", translate("Pharmacy", "runs")),
+        BagStage.CONNECTED: ("info", translate("Pharmacy", "connected")),
         BagStage.FINISHED: ("info", translate("Pharmacy", "finished")),
         BagStage.DISCARDED: ("stop", translate("Pharmacy", "discarded")),
     }
@@ -77,7 +79,12 @@ def kind_text(kind: Aim | Rhythm) -> str:
 
 
 def left_text(left: timedelta) -> str:
-    """What is left of a clock, to the second; how long it is over, once it is."""
+    """What is left of a clock, to the second; in days and hours while it has days.
+
+    How long it is over, once it is.
+    """
+    if left >= _IN_DAYS:
+        return quantities.span(left)
     seconds = int(abs(left).total_seconds())
     hours, rest = divmod(seconds, 3600)
     minutes, seconds = divmod(rest, 60)
@@ -147,7 +154,9 @@ def _of_bags() -> dict[str, str]:
         BagNo.OUT_BEFORE: translate(
             "Pharmacy", "This bag was taken out before: its room clock runs already."
         ),
-        BagNo.RUNS: translate("Pharmacy", "This bag runs. It can only be taken off the line."),
+        BagNo.RUNS: translate(
+            "Pharmacy", "This bag is connected. It can only be taken off the line."
+        ),
         BagNo.NOT_CONNECTED: translate("Pharmacy", "This bag was never connected."),
         BagNo.FINISHED: translate("Pharmacy", "This bag was given; it is finished."),
         BagNo.DISCARDED: translate("Pharmacy", "This bag was thrown away."),

@@ -19,7 +19,7 @@ def names(ward: OnTheWard) -> list[str]:
 def test_every_part_of_the_pharmacy(qtbot, ward: OnTheWard) -> None:
     ward.come_in(Role.PHARMACIST)
     assert "in 2 looks" in desk_stations.at_the_pharmacy(ward)
-    parts = ("pharmacy-queue", "pharmacy-planner", "pharmacy-clocks", "pharmacy-waste")
+    parts = ("pharmacy-queue", "pharmacy-planner", "pharmacy-plans", "pharmacy-waste")
     for look in LOOKS:
         assert {f"{look}-{part}" for part in (*parts, "lot-trail")} <= set(names(ward))
 

@@ -85,7 +85,7 @@ def test_every_station_of_the_cycle_is_pictured(played, look, page) -> None:
 @pytest.mark.parametrize(
     "page",
     [
-        *("pharmacy-queue", "pharmacy-planner", "pharmacy-clocks", "pharmacy-waste", "lot-trail"),
+        *("pharmacy-queue", "pharmacy-plans", "pharmacy-clocks", "pharmacy-waste", "lot-trail"),
         *("label-printer", "print-queue", "bedside-check", "bedside-stopped", "bedside-pump"),
     ],
 )

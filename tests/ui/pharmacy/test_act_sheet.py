@@ -48,7 +48,7 @@ def test_a_refusal_stands_on_the_sheet_and_the_reason_stays(sheet) -> None:
     sheet.ask_reason("Bag 1", "x", "Throw it away", act)
     type_text(sheet.reason, "yırtık")
     press(sheet.confirm)
-    assert "■ This bag runs. It can only be taken off the line." in visible_texts(sheet)
+    assert "■ This bag is connected. It can only be taken off the line." in visible_texts(sheet)
     assert sheet.reason.value() == "yırtık"
     press(sheet.confirm)
     assert (act.given, sheet.isHidden()) == (["yırtık", "yırtık"], True)

@@ -117,7 +117,7 @@ def test_a_bag_on_the_line_offers_nothing_here(view, counter) -> None:
     counter.running()
     read(view)
     said = visible_texts(view)
-    assert "◇ runs" in said
+    assert "◇ connected" in said
     assert ("▲ not as planned" in said) == (hours[0] != 96)
     assert "Discard…" not in acts(view)
 
