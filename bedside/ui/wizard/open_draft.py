@@ -62,9 +62,8 @@ class OpenDraftCard(Card):
         kept = self.tr("Finish or discard it first; then {bag} of the plan is begun.").format(
             bag=bag_name(wanted.number)
         )
-        if not found.begun:
-            return kept
-        return f"{self.tr('The work on it has begun.')} {kept}"
+        begun = self.tr("The work on it has begun.")
+        return f"{begun} {kept}" if found.begun else kept
 
     def _discard(self, begun: bool) -> None:
         if begun:
