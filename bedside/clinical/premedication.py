@@ -11,6 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from bedside.clinical.citation import Citations, Cited, merged
+from bedside.clinical.elapsed import later
 from bedside.clinical.units import rounded
 
 _MG_DECIMALS = 1
@@ -143,8 +144,8 @@ def _steroid(rule: SteroidRule, case: PremedicationCase) -> SteroidDose:
         mg=rounded(rule.maximum_mg if capped and rule.maximum_mg else wanted, _MG_DECIMALS),
         mg_per_m2=rule.mg_per_m2,
         capped=capped,
-        give_from=None if earliest is None else case.infusion_at - _hours(earliest),
-        give_to=case.infusion_at - _hours(rule.latest_hours),
+        give_from=None if earliest is None else later(case.infusion_at, -_hours(earliest)),
+        give_to=later(case.infusion_at, -_hours(rule.latest_hours)),
         citations=rule.citations,
     )
 

@@ -8,9 +8,10 @@ what time it is.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from bedside.clinical.citation import Cited
+from bedside.clinical.elapsed import later
 from bedside.clinical.events import Storage
 from bedside.clinical.refusal import Refusal, RefusalCode
 
@@ -75,19 +76,20 @@ def bag_clocks(rules: StabilityRules, plan: BagPlan, bacteriostatic: bool) -> Ba
     room = timedelta(hours=stability.room_hours.whole)
     run = timedelta(hours=plan.bag_hours)
     tolerated = timedelta(hours=rules.run_lost_at_most_hours.whole)
-    cold_use_by = plan.prepared_at + timedelta(days=stability.cold_days.whole)
+    cold_use_by = later(plan.prepared_at, timedelta(days=stability.cold_days.whole))
     if plan.storage is Storage.COLD:
         room_use_by = None
         connect_by = cold_use_by
-        ends_by = plan.connect_at + room
+        ends_by = later(plan.connect_at, room)
     else:
-        room_use_by = plan.prepared_at + room
-        connect_by = room_use_by - run + tolerated
+        room_use_by = later(plan.prepared_at, room)
+        connect_by = later(room_use_by, tolerated - run)
         ends_by = room_use_by
     if plan.storage is Storage.COLD and plan.connect_at > cold_use_by:
         return _late(RefusalCode.COLD_CLOCK_ENDS_FIRST, plan, connect_by)
-    ends_at = min(plan.connect_at + run, ends_by)
-    lost = plan.connect_at + run - ends_at
+    run_ends_at = later(plan.connect_at, run)
+    ends_at = min(run_ends_at, ends_by)
+    lost = run_ends_at.astimezone(UTC) - ends_at.astimezone(UTC)
     if lost > tolerated:
         return _late(RefusalCode.RUN_CUT_SHORT, plan, connect_by)
     return BagClocks(room_use_by, cold_use_by, connect_by, ends_at, lost)
@@ -115,8 +117,8 @@ class VialClocks:
 def vial_clocks(rules: StabilityRules, dissolved_at: datetime) -> VialClocks:
     """The clocks of a vial dissolved at ``dissolved_at``."""
     return VialClocks(
-        dissolved_at + timedelta(hours=rules.vial_room_hours.whole),
-        dissolved_at + timedelta(hours=rules.vial_cold_hours.whole),
+        later(dissolved_at, timedelta(hours=rules.vial_room_hours.whole)),
+        later(dissolved_at, timedelta(hours=rules.vial_cold_hours.whole)),
     )
 
 

@@ -143,7 +143,7 @@ def bag_line(at_work: WardAtWork, bag: FoldedBag) -> BagLine:
         prepared_by=at_work.name_of(bag.prepared_by),
         checked_by=None if bag.checked_by is None else at_work.name_of(bag.checked_by),
         state=bag.state.value,
-        cold_use_by=at_work.local(event.prepared_at) + timedelta(days=event.content.cold_days),
+        cold_use_by=at_work.local(event.prepared_at + timedelta(days=event.content.cold_days)),
         labels_printed=bag.labels_printed,
         lots=tuple(dict.fromkeys(vial.lot for vial in event.vials)),
     )

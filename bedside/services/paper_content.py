@@ -10,6 +10,7 @@ from bedside.clinical.body import BodySize, body_surface_line
 from bedside.clinical.chart import BagLine as FoldedBag
 from bedside.clinical.chart import Chart
 from bedside.clinical.citation import merged
+from bedside.clinical.elapsed import later
 from bedside.clinical.events import BagPrepared, OrderRecord, Storage
 from bedside.clinical.premedication import (
     InfusionEvent,
@@ -88,11 +89,11 @@ def _use_by(
     """The room clock, the cold clock (only one of them runs now) and the latest start."""
     content, prepared_at = event.content, at_work.local(event.prepared_at)
     if event.storage is Storage.COLD:
-        cold_use_by = prepared_at + timedelta(days=content.cold_days)
+        cold_use_by = later(prepared_at, timedelta(days=content.cold_days))
         return None, cold_use_by, cold_use_by
-    room_use_by = prepared_at + timedelta(hours=content.room_hours)
+    room_use_by = later(prepared_at, timedelta(hours=content.room_hours))
     tolerated = timedelta(hours=at_work.protocol.stability.run_lost_at_most_hours.whole)
-    last_start = room_use_by - timedelta(hours=content.bag_hours) + tolerated
+    last_start = later(room_use_by, tolerated - timedelta(hours=content.bag_hours))
     return room_use_by, None, min(last_start, room_use_by)
 
 
@@ -204,7 +205,7 @@ def _premedication(at_work: WardAtWork, event: BagPrepared) -> tuple[Premedicati
         for dose in found.steroid
     ]
     if found.antipyretic is not None:
-        until = case.infusion_at + timedelta(hours=found.antipyretic.within_hours)
+        until = later(case.infusion_at, timedelta(hours=found.antipyretic.within_hours))
         mg, doses = found.antipyretic.mg_per_dose, found.antipyretic.doses
         lines.append(PremedicationLine("paracetamol", mg, doses, case.infusion_at, until))
     return tuple(lines)

@@ -1,16 +1,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from bedside.clinical.premedication import (
-    counts,
     InfusionEvent,
     Premedication,
     PremedicationCase,
+    counts,
     find_premedication,
 )
 from bedside.clinical.protocol import Protocol
@@ -105,3 +106,13 @@ def test_a_dose_counts_for_so_long_before_the_pump_runs() -> None:
     for hours, expected in ((0, True), (12, True), (24, True), (25, False)):
         given_at = NOON - timedelta(hours=hours)
         assert counts(TR.premedication, given_at, NOON) is expected
+
+
+def test_hours_before_are_real_hours_over_the_night_in_which_clocks_change() -> None:
+    in_summer = datetime(2026, 3, 29, 3, 10, tzinfo=ZoneInfo("Europe/Berlin"))
+    size = (Decimal(20), Decimal("0.78"), False, in_summer)
+    doses = find_premedication(TR.premedication, PremedicationCase(START, 1, *size)).steroid
+    starts_at = in_summer.astimezone(UTC)
+    assert doses[0].give_from is not None
+    before = [starts_at - at.astimezone(UTC) for at in (doses[0].give_from, doses[1].give_to)]
+    assert before == [timedelta(hours=12), timedelta(minutes=30)]

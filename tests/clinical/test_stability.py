@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -98,3 +99,13 @@ def test_an_item_may_be_used_on_its_last_day_and_no_longer() -> None:
     assert refusal is not None
     assert refusal.code is RefusalCode.ITEM_EXPIRED
     assert refusal.facts == {"expiry": "2026-04-06"}
+
+
+def test_clocks_of_a_bag_are_real_hours_over_the_night_in_which_clocks_change() -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    made_at = datetime(2026, 10, 24, 12, tzinfo=berlin)
+    found = clocks(BagPlan(made_at, Storage.ROOM, made_at, 96))
+    assert found.room_use_by is not None
+    assert found.room_use_by.astimezone(UTC) - made_at.astimezone(UTC) == 96 * HOUR
+    assert found.ends_at.isoformat() == "2026-10-28T11:00:00+01:00"
+    assert found.lost == timedelta(0)

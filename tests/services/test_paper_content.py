@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from bedside.clinical.chart import fold_chart
 from bedside.clinical.events import Storage
+from bedside.services.at_work import WardAtWork
+from bedside.services.chart_view import bag_line
 from bedside.services.paper_content import bag_code, label_content, worksheet_content
 from tests.support.ward import DRUG_ML, NOON, RATE_ML_PER_H, OpenWard
 
@@ -49,3 +52,17 @@ def test_a_worksheet_holds_every_step_and_its_sums(ward: OpenWard) -> None:
     assert sheet.sources
     # Day 8 begins the full dose: the protocol gives its premedication before it.
     assert sheet.premedication[0].drug == "dexamethasone"
+
+
+def test_a_label_counts_real_hours_over_the_night_in_which_clocks_change(
+    ward: OpenWard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(WardAtWork, "zone", property(lambda _: ZoneInfo("Europe/Berlin")))
+    ward.clock.now = datetime(2026, 10, 24, 10, tzinfo=UTC)
+    patient = ward.child()
+    ward.checked_bag(patient)
+    chart = fold_chart(ward.file.journal.of_patient(patient))
+    label = label_content(ward.pharmacist, chart, chart.bags[0], 0)
+    assert label.cold_use_by is not None
+    assert label.cold_use_by.isoformat() == "2026-11-03T11:00:00+01:00"
+    assert bag_line(ward.nurse, chart.bags[0]).cold_use_by == label.cold_use_by

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 
 from bedside.clinical.citation import Citations
+from bedside.clinical.elapsed import later
 from bedside.clinical.events import CycleOrdered, DrugGiven, Entry
 from bedside.clinical.premedication import (
     AntipyreticDose,
@@ -122,7 +123,7 @@ def waits_until(lines: tuple[PremedicationLine, ...], infusion_at: datetime) -> 
     ``infusion_at`` is the moment the lines were found for.
     """
     ready = [
-        line.given_at + (infusion_at - line.give_to)
+        later(line.given_at, infusion_at.astimezone(UTC) - line.give_to.astimezone(UTC))
         for line in lines
         if line.drug == STEROID and line.given_at is not None
     ]

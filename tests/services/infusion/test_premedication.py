@@ -1,14 +1,19 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import msgspec
+import pytest
 
 from bedside.clinical.events import DrugPurpose
 from bedside.clinical.premedication import InfusionEvent
+from bedside.services.at_work import WardAtWork
+from bedside.services.infusion.answers import InfusionProblem
 from bedside.services.infusion.premedication import premedication_lines, waits_until
 from tests.support.pump import Bedside, hours
-from tests.support.ward import NOON
+from tests.support.ward import NOON, OpenWard
 
 
 def test_the_doses_before_a_cycle_with_their_sums_and_times(bed: Bedside) -> None:
@@ -59,3 +64,27 @@ def test_a_dose_just_given_has_to_wait_its_time(bed: Bedside) -> None:
     assert plan is not None
     assert plan.ready_at == bed.clock() + hours(0.5)
     assert waits_until((), NOON) is None
+
+
+def test_half_an_hour_is_waited_for_over_the_night_in_which_clocks_change(
+    ward: OpenWard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    monkeypatch.setattr(WardAtWork, "zone", property(lambda _: berlin))
+    ward.clock.now = datetime(2026, 3, 28, 20, 30, tzinfo=UTC)
+    bed = Bedside(ward)
+    bed.started()
+    bed.stopped(hours=4, minutes=15)
+    bed.technical()
+    bed.gave("3.4")
+    # At 1 o'clock in UTC the clock on the wall goes on from 2 to 3.
+    bed.clock.advance(minutes=29)
+    plan = bed.nurse.restart_needs(bed.patient)
+    assert plan is not None
+    assert plan.still_open == (InfusionProblem.PREMEDICATION_WAIT,)
+    assert plan.ready_at is not None
+    assert plan.ready_at.astimezone(UTC) == datetime(2026, 3, 29, 1, 15, tzinfo=UTC)
+    bed.clock.advance(minutes=1)
+    plan = bed.nurse.restart_needs(bed.patient)
+    assert plan is not None
+    assert plan.still_open == ()
