@@ -132,10 +132,15 @@ class Journal:
         returned: what was found from it still holds.
         """
         read = self._read.pop(patient, _NOTHING_READ)
-        found = self._database.rows(_NEWER, (patient, read.seq))
-        if found:
-            rows = [JournalRow(*row) for row in found]
-            read = _Read(rows[-1].seq, (*read.entries, *(row.entry() for row in rows)))
+        newer: list[Entry] = []
+        last = read.seq
+        # One by one: of a long journal only the entries are held, not its rows beside them.
+        for fields in self._database.stream(_NEWER, (patient, read.seq)):
+            row = JournalRow(*fields)
+            newer.append(row.entry())
+            last = row.seq
+        if newer:
+            read = _Read(last, (*read.entries, *newer))
         self._read[patient] = read
         while len(self._read) > _PATIENTS_KEPT:
             del self._read[next(iter(self._read))]

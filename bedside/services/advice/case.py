@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
@@ -17,6 +17,8 @@ from bedside.clinical.events import DayLogged, Entry, EntryCorrected, Event, Inf
 from bedside.clinical.logged_toxicities import logged_toxicities
 from bedside.reference.scales import scales
 from bedside.services.child_reading import ChildReading
+
+_Logs = Mapping[int | None, Sequence[Entry]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +58,9 @@ def case_of(reading: ChildReading, now: datetime, draft: Entry | None = None) ->
     if record is None or record.indication is None:
         return None
     standing = (*reading.standing, *(() if draft is None else (draft,)))
-    logs = [entry for entry in standing if isinstance(entry.event, DayLogged)]
+    logs = _by_cycle(standing)
     seizures = tuple(_seizures(course.cycles[:-1], logs))
-    case = _case(record, _of_cycle(logs, record), now, seizures)
+    case = _case(record, logs.get(record.cycle, ()), now, seizures)
     if case is None:
         return None
     return AskedCase(
@@ -72,15 +74,13 @@ def case_of(reading: ChildReading, now: datetime, draft: Entry | None = None) ->
     )
 
 
-def _earlier(
-    cycles: Sequence[CycleRecord], logs: Sequence[Entry], now: datetime
-) -> Iterator[AdviceCase]:
+def _earlier(cycles: Sequence[CycleRecord], logs: _Logs, now: datetime) -> Iterator[AdviceCase]:
     """The cases of the cycles before the newest, each as it stood when the next one started.
 
     Until then a cycle goes on in every log, whichever cycle was ordered by that time.
     """
     for record, following in pairwise(cycles):
-        own, at = [*_of_cycle(logs, record), *_of_cycle(logs, following)], now
+        own, at = [*logs.get(record.cycle, ()), *logs.get(following.cycle, ())], now
         if following.events:
             last = record.events[-1:]
             at = min(now, max(each.at for each in (following.events[0], *last)))
@@ -125,19 +125,20 @@ def at_time(asked: AskedCase, now: datetime) -> AskedCase:
     return replace(asked, case=moved(asked.case), earlier=earlier)
 
 
-def _of_cycle(logs: Iterable[Entry], record: CycleRecord) -> list[Entry]:
-    return [
-        entry
-        for entry in logs
-        if isinstance(entry.event, DayLogged) and entry.event.cycle == record.cycle
-    ]
+def _by_cycle(standing: Iterable[Entry]) -> _Logs:
+    """The standing logs of each cycle, looked for once."""
+    logs: dict[int | None, list[Entry]] = {}
+    for entry in standing:
+        if isinstance(entry.event, DayLogged):
+            logs.setdefault(entry.event.cycle, []).append(entry)
+    return logs
 
 
-def _seizures(cycles: Iterable[CycleRecord], logs: Sequence[Entry]) -> Iterator[ToxicityEntry]:
+def _seizures(cycles: Iterable[CycleRecord], logs: _Logs) -> Iterator[ToxicityEntry]:
     """The seizures of these cycles. They count by their number alone: how bad they were was
     answered then."""
     for record in cycles:
-        for entry in logged_toxicities(_of_cycle(logs, record)):
+        for entry in logged_toxicities(logs.get(record.cycle, ())):
             if entry.toxicity is Toxicity.SEIZURE:
                 yield replace(entry, grade=0)
 

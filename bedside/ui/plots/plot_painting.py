@@ -71,10 +71,19 @@ class PlotPainting:
 
     def place(self, lane: Lane, point: Point) -> QPointF:
         """Where a finding stands."""
+        return self.places(lane, (point,))[0]
+
+    def places(self, lane: Lane, points: Sequence[Point]) -> list[QPointF]:
+        """Where the findings of a lane stand; its field is looked for once."""
         field = self.field(lane)
-        return QPointF(
-            self.x(point.at), field.bottom() - float(lane.share(point.value)) * field.height()
-        )
+        left, width, foot, height = field.left(), field.width(), field.bottom(), field.height()
+        return [
+            QPointF(
+                left + self.axis.share(point.at) * width,
+                foot - float(lane.share(point.value)) * height,
+            )
+            for point in points
+        ]
 
     def paint(self, painter: QPainter, picture: CoursePicture, lanes: Sequence[Lane]) -> None:
         """Everything of a cycle."""
@@ -155,7 +164,7 @@ class PlotPainting:
 
     def _line(self, painter: QPainter, lane: Lane, line: Line) -> None:
         ink, dash = _inks()[line.key]
-        places = [self.place(lane, point) for point in line.points]
+        places = self.places(lane, line.points)
         if lane.as_bars:
             foot, half = self.field(lane).bottom(), scaled(3)
             for place in places:
@@ -164,11 +173,11 @@ class PlotPainting:
             return
         painter.setPen(QPen(QColor(ink), scaled(2), dash))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF(places))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(ink))
-        for place in places:
-            painter.drawEllipse(place, scaled(3), scaled(3))
+        together = QPolygonF(places)
+        painter.drawPolyline(together)
+        round_dot = Qt.PenCapStyle.RoundCap
+        painter.setPen(QPen(QColor(ink), 2 * scaled(3), Qt.PenStyle.SolidLine, round_dot))
+        painter.drawPoints(together)
 
     def _ends(self, painter: QPainter, lane: Lane) -> None:
         """Beside the lane each line's name and last figure, never over each other."""
