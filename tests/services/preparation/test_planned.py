@@ -9,10 +9,12 @@ import pytest
 
 from bedside.clinical.events import Level
 from bedside.clinical.plan_line import LineGap
+from bedside.services.infusion.drafts import StartDraft
 from bedside.services.patients import Patients
 from bedside.services.preparation.answers import Missing, OtherBagOpen, PlanAnswer, Start
 from bedside.services.preparation.draft import PlannedName, PreparationDraft
 from bedside.services.preparation.service import Preparation
+from tests.support.low_restart import stands_after_grade_3
 from tests.support.pharmacy import Counter
 from tests.support.ward import OpenWard
 
@@ -62,6 +64,36 @@ def test_a_line_of_the_plan_fills_the_draft(counter: Counter) -> None:
     assert set(answer.taken) == {"cycle", "bag_number", *PLACE}
     assert (answer.gaps, answer.differs, answer.left_empty) == ((), (), ())
     assert (full.fill, full.storage, full.planned_connect_at) == (None, None, None)
+
+
+@pytest.mark.parametrize("runs", [False, True])
+def test_every_line_of_a_plan_fits_while_the_course_keeps_to_it(
+    counter: Counter, runs: bool
+) -> None:
+    hours = counter.planned()
+    if runs:
+        counter.clock.advance(minutes=40)
+        bag = counter.bed.bag(1, bag_hours=hours[0])
+        read = StartDraft(connection=counter.bed.at_bed(bag, 1), premedication_reason="given")
+        assert isinstance(counter.bed.nurse.start(counter.patient, read), str)
+        counter.clock.advance(hours=3)
+    numbers = range(2 if runs else 1, len(hours) + 1)
+    days = [1 + sum(hours[: number - 1]) // 24 for number in numbers]
+    drafts = [opened(counter, number) for number in numbers]
+    assert [draft.first_day for draft in drafts] == days
+    assert {beside(counter, draft).gaps for draft in drafts} == {()}
+    assert not any(draft.level_open for draft in drafts)
+
+
+def test_a_plan_made_on_the_way_goes_on_with_its_days(counter: Counter) -> None:
+    counter.running()
+    counter.clock.advance(hours=30)
+    hours = counter.planned()
+    drafts = [opened(counter, number) for number in range(2, len(hours) + 2)]
+    assert [draft.first_day for draft in drafts] == [
+        5 + sum(hours[:place]) // 24 for place in range(len(hours))
+    ]
+    assert {beside(counter, draft).gaps for draft in drafts} == {()}
 
 
 def test_a_changed_figure_differs_from_the_plan(counter: Counter) -> None:
@@ -156,6 +188,31 @@ def test_what_was_taken_before_it_stopped_fitting_is_doubtful(counter: Counter) 
     assert answer.gaps == (LineGap.STOOD,)
     assert answer.doubtful == PLACE
     assert (answer.left_empty, answer.differs) == ((), ())
+
+
+def test_a_level_the_course_has_not_is_left_open(ward: OpenWard) -> None:
+    counter = Counter(ward)
+    stands_after_grade_3(ward.pharmacist, counter.patient)
+    counter.planned(low_first=False)
+    draft = opened(counter, 1)
+    assert (draft.first_day, draft.level, draft.level_open) == (9, None, True)
+    assert draft.bag_hours is not None
+    answer = beside(counter, draft)
+    assert (answer.gaps, answer.left_empty) == ((LineGap.OTHER_LEVEL,), ("level",))
+    assert answer.level is Level.FULL
+
+
+def test_a_low_restart_of_the_plan_is_taken_and_asked_about_by_name(ward: OpenWard) -> None:
+    counter = Counter(ward)
+    stands_after_grade_3(ward.pharmacist, counter.patient)
+    counter.planned()
+    draft = opened(counter, 1)
+    assert (draft.first_day, draft.level, draft.level_open) == (9, Level.STEP, False)
+    answer = beside(counter, draft)
+    assert (answer.gaps, answer.level) == ((), Level.STEP)
+    assert "level" in answer.taken
+    asked = Preparation(ward.pharmacist).weight_questions(draft)
+    assert "level_not_of_the_day" in asked
 
 
 def test_a_stale_weight_is_said_and_its_question_is_left_open(counter: Counter) -> None:
