@@ -25,11 +25,15 @@ _Plain = str | int | float | bool | None
 
 
 def corrections(
-    at_work: WardAtWork, entries: Sequence[Entry], cycle: int, since: datetime
+    at_work: WardAtWork,
+    entries: Sequence[Entry],
+    cycle: int,
+    since: datetime,
+    until: datetime | None = None,
 ) -> tuple[Correction, ...]:
     """The corrections of a cycle's entries as they were made, oldest first.
 
-    What names no cycle counts from ``since`` on.
+    What names no cycle counts from ``since`` on, until the next cycle began.
     """
     said = {entry.event_id: entry for entry in entries}
     stands: dict[str, Event] = {entry.event_id: entry.event for entry in entries}
@@ -42,7 +46,7 @@ def corrections(
         before = stands[target.event_id]
         if event.replacement is not None:
             stands[target.event_id] = event.replacement
-        if _cycle_of(target, said) != cycle and not _counts(target, since):
+        if _cycle_of(target, said) != cycle and not _counts(target, since, until):
             continue
         found.append(
             Correction(
@@ -60,8 +64,10 @@ def corrections(
     return tuple(found)
 
 
-def _counts(target: Entry, since: datetime) -> bool:
-    return isinstance(target.event, _OF_NO_CYCLE) and target.happened_at >= since
+def _counts(target: Entry, since: datetime, until: datetime | None) -> bool:
+    if not isinstance(target.event, _OF_NO_CYCLE) or target.happened_at < since:
+        return False
+    return until is None or target.happened_at < until
 
 
 def _cycle_of(target: Entry, said: dict[str, Entry]) -> int | None:

@@ -26,7 +26,11 @@ def day_sheet_content(
         if isinstance(each.event, EntryCorrected) and each.event.corrects == event_id
     )
     written_at = max(each.recorded_at for each in (entry, *corrections))
-    known = tuple(each for each in reading.entries if each.recorded_at <= written_at)
+    known = tuple(
+        each
+        for each in reading.entries
+        if each.recorded_at <= written_at and not _of_later_cycle(each, entry.event.cycle)
+    )
     # A log may tell of a moment just ahead of this PC's clock.
     now = max(written_at, *(each.happened_at for each in known))
     course = _course(at_work, reading, entry.event.cycle, entry.happened_at)
@@ -46,6 +50,13 @@ def day_sheet_content(
         answers=_answers(at_work, reading, entry, written_at),
         journal_heads=tuple(sorted(heads.items())),
     )
+
+
+def _of_later_cycle(entry: Entry, cycle: int | None) -> bool:
+    """Whether an entry tells of a cycle after ``cycle``: a log that is corrected in a later
+    cycle is still read with the table's answer of its own."""
+    other = getattr(entry.event, "cycle", None)
+    return cycle is not None and other is not None and other > cycle
 
 
 def _course(

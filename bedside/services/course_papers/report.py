@@ -67,7 +67,13 @@ def report_content(at_work: WardAtWork, reading: Reading, cycle: int) -> CourseR
         grades=grade_lines(at_work, reading.logs(cycle)),
         answers=answers(at_work, reading.entries, cycle),
         given=_given(at_work, reading, record),
-        corrections=corrections(at_work, reading.entries, cycle, _since(reading, record)),
+        corrections=corrections(
+            at_work,
+            reading.entries,
+            cycle,
+            _since(reading, record),
+            _until(reading, record),
+        ),
         refusal=found.code.value if isinstance(found, Refusal) else "",
     )
 
@@ -173,8 +179,7 @@ def grade_lines(at_work: WardAtWork, logs: tuple[Entry, ...]) -> tuple[GradeLine
 
 def _given(at_work: WardAtWork, reading: Reading, record: CycleRecord) -> tuple[Given, ...]:
     """The drugs from the order of this cycle to the order of the next."""
-    since, later = _since(reading, record), reading.folded.cycle(record.cycle + 1)
-    until = None if later is None else _since(reading, later)
+    since, until = _since(reading, record), _until(reading, record)
     return tuple(
         Given(
             at=at_work.local(entry.happened_at),
@@ -194,6 +199,13 @@ def _given(at_work: WardAtWork, reading: Reading, record: CycleRecord) -> tuple[
 def _since(reading: Reading, record: CycleRecord) -> datetime:
     """When a cycle begins to count: with its first order, or with what is first told of it."""
     return record.told_from or reading.entries[0].happened_at
+
+
+def _until(reading: Reading, record: CycleRecord) -> datetime | None:
+    """When the next cycle begins to count; None for the last."""
+    cycles = reading.folded.cycles
+    later = next((each for each in cycles if each.cycle > record.cycle), None)
+    return None if later is None else _since(reading, later)
 
 
 def _local(at_work: WardAtWork, at: datetime | None) -> datetime | None:

@@ -7,7 +7,13 @@ from decimal import Decimal
 
 import msgspec
 
-from bedside.clinical.events import DrugGiven, Entry, EntryCorrected, InterruptionExplained
+from bedside.clinical.events import (
+    DrugGiven,
+    Entry,
+    EntryCorrected,
+    InterruptionExplained,
+    PatientMeasured,
+)
 from bedside.services.course_papers.corrections import corrections
 from tests.services.course_papers.conftest import Story, written
 
@@ -76,3 +82,14 @@ def test_parts_are_only_named_and_unknown_entries_are_left_out(story: Story) -> 
     assert len(of_cycle) == 2
     assert of_cycle[1].changed == (("grades", "", ""),)  # type: ignore[attr-defined]
     assert told(story, cycle=2) == []
+
+
+def test_what_names_no_cycle_counts_until_the_next_one_began(story: Story) -> None:
+    weight = entry_of(story, PatientMeasured)
+    assert isinstance(weight.event, PatientMeasured)
+    written(story.ward.nurse.record(story.patient, EntryCorrected(weight.event_id, "x", None)))
+    reading, since = story.read(), weight.happened_at
+    whole = corrections(story.ward.nurse, reading.entries, 1, since)
+    assert "patient_measured" in [each.kind for each in whole]
+    before = corrections(story.ward.nurse, reading.entries, 1, since - timedelta(days=1), since)
+    assert "patient_measured" not in [each.kind for each in before]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bedside.clinical.events import DayLogged, EntryCorrected
+import msgspec
+
+from bedside.clinical.events import DayLogged, EntryCorrected, InfusionStarted, Level
 from bedside.services.course_papers.day import day_sheet_content
 from tests.services.course_papers.conftest import BAD_DAY, Story, written
 
@@ -57,3 +59,19 @@ def test_what_is_no_log_or_was_withdrawn_has_no_sheet(story: Story) -> None:
     gone = EntryCorrected(story.bad, "başka çocuk", None)
     written(story.ward.nurse.record(story.patient, gone))
     assert day_sheet_content(story.ward.nurse, story.read(), story.bad) is None
+
+
+def test_a_log_corrected_in_the_next_cycle_keeps_the_answer_of_its_own(story: Story) -> None:
+    order = story.read().folded.cycles[0].order
+    assert order is not None
+    story.bed.clock.advance(days=1)
+    physician = story.ward.physician
+    written(physician.record(story.patient, msgspec.structs.replace(order, cycle=2)))
+    written(physician.record(story.patient, InfusionStarted(2, Level.FULL, None, None)))
+    noted = msgspec.structs.replace(BAD_DAY, note="Uykulu, uyandırılabilir.")
+    written(physician.record(story.patient, EntryCorrected(story.bad, "not eksik", noted)))
+    content = day_sheet_content(story.ward.nurse, story.read(), story.bad)
+    assert content is not None
+    assert content.advice is not None
+    # Cycle 1 stands stopped for it; cycle 2 has nothing on record.
+    assert (content.advice.action, content.advice.rule) == ("wait", "neuro-3")
