@@ -47,7 +47,12 @@ def keep_course(at_work: WardAtWork, patient: str, entries: tuple[Entry, ...]) -
     use = asked.record.bag_on_line
     bag = None if use is None or use.bag is None else at_work.file.read.bag(use.bag)
     logs = [(entry.happened_at, entry.event) for entry in entries]
-    days = [(at, event) for at, event in logs if isinstance(event, DayLogged)]
+    # A log of before the first cycle says nothing of how this one stands.
+    days = [
+        (at, event)
+        for at, event in logs
+        if isinstance(event, DayLogged) and event.cycle == asked.record.cycle
+    ]
     return KeptCourse(
         patient=patient,
         asked=asked,

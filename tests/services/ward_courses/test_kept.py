@@ -131,3 +131,13 @@ def test_who_knows_of_a_clock_is_kept_by_name(child: CourseOfWard, clock: str, k
     assert [(each.kind, each.by, each.at) for each in found] == [
         (ClockKind.BAG_CHANGE, "Hemşire 1", NOON)
     ] * known
+
+
+def test_a_finding_of_before_the_first_cycle_is_no_open_toxicity(child: CourseOfWard) -> None:
+    high = GradeRecord("liver", "alt", 3, "ctcae", "5.0")
+    child.write(DayLogged(None, grades=(high,)))
+    child.start()
+    found = kept(child)
+    assert (found.toxicity, found.last_log_at) == (None, None)
+    child.write(DayLogged(1, grades=(high,)))
+    assert kept(child).toxicity is not None
