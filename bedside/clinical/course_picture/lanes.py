@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 
 from bedside.clinical.course_picture.lines import CoursePicture, Line, LineKey
 
@@ -62,8 +62,14 @@ def lanes_of(picture: CoursePicture) -> tuple[Lane, ...]:
     return tuple(lanes)
 
 
+def _round_above(value: Decimal) -> Decimal:
+    """The next figure of two digits: an axis ends at 190, not at 180.4."""
+    step = Decimal(1).scaleb(value.adjusted() - 1)
+    return (value / step).to_integral_value(ROUND_CEILING) * step
+
+
 def _lane(shape: _Shape, lines: Sequence[Line]) -> Lane:
     values = [point.value for line in lines for point in line.points]
     most = max(values)
-    high = shape.least_high if most <= shape.least_high else most * _HEADROOM
+    high = shape.least_high if most <= shape.least_high else _round_above(most * _HEADROOM)
     return Lane(lines[0].unit, tuple(lines), min(shape.low, *values), high, shape.as_bars)

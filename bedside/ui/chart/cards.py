@@ -17,7 +17,7 @@ from bedside.ui.widgets.sum_panel import SumPanel
 from bedside.ui.wording import quantities
 from bedside.ui.wording.sums import sum_lines
 
-_LEAST = 240
+_LEAST = 200
 
 
 class FigureCards(SideBySide):

@@ -57,7 +57,8 @@ class EarlierLogs(Card):
         when = quantities.day_and_time(log.at)
         parts.addWidget(label(f"{when} · {log.person}", "text"), 1)
         if log.worst_grade is not None:
-            parts.addWidget(Badge(grade_severity(log.worst_grade), str(log.worst_grade)))
+            worst = self.tr("grade {grade}").format(grade=log.worst_grade)
+            parts.addWidget(Badge(grade_severity(log.worst_grade), worst))
         act = button(self.tr("Correct"), "link")
         act.setObjectName(log.event_id)
         act.setAccessibleName(self.tr("Correct the log of {when}").format(when=when))

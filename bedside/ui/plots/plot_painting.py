@@ -158,9 +158,13 @@ class PlotPainting:
             painter.drawText(room, align, quantities.number(round(value, 1)))
         painter.setFont(_font(12, bold=True))
         painter.setPen(QColor(tokens.ink))
-        room = QRectF(self.left, field.top() - scaled(19), self.width, scaled(18))
+        title = lane_title(lane)
+        words = QFontMetricsF(painter.font()).horizontalAdvance(title)
+        room = QRectF(self.left, field.top() - scaled(19), words + scaled(6), scaled(18))
+        # No line of a bag runs through the words.
+        painter.fillRect(room, QColor(tokens.card))
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, align, lane_title(lane))
+        painter.drawText(room, align, title)
 
     def _line(self, painter: QPainter, lane: Lane, line: Line) -> None:
         ink, dash = _inks()[line.key]

@@ -15,6 +15,7 @@ from bedside.ui.widgets.text import label
 from bedside.ui.wizard.options import Option, Options
 from bedside.ui.wording import terms
 from bedside.ui.wording.quantities import day_and_time
+from bedside.ui.wording.sums import places
 
 
 class LevelCard(Card):
@@ -86,9 +87,7 @@ class LevelCard(Card):
 
     def _sources(self, answer: LevelAnswer) -> list[str]:
         told = self.tr("Rule {rule} · {sources}")
-        return [
-            told.format(rule=rule.rule, sources=" · ".join(rule.sources)) for rule in answer.rules
-        ]
+        return [told.format(rule=rule.rule, sources=places(rule.sources)) for rule in answer.rules]
 
     def _option(self, answer: LevelAnswer, level: Level) -> Option:
         why_not = "" if level in answer.allowed else self.tr("not on this day of this course")

@@ -27,6 +27,7 @@ from bedside.ui.wizard.refused_words import refused_text
 from bedside.ui.wizard.step_page import StepPage
 from bedside.ui.wizard.words import dose_rule, missing_text
 from bedside.ui.wording import terms
+from bedside.ui.wording.allergies import says_none
 from bedside.ui.wording.quantities import amount, day, day_and_time
 from bedside.ui.wording.refusals import refusal_text
 from bedside.ui.wording.sums import per_day, sum_lines
@@ -225,7 +226,8 @@ class PatientStep(StepPage):
         card.body.addWidget(weight)
         if registered.allergies:
             allergies = self.tr("Allergies: {allergies}").format(allergies=registered.allergies)
-            card.body.addWidget(Badge("caution", allergies))
+            denied = says_none(registered.allergies)
+            card.body.addWidget(label(allergies, "text") if denied else Badge("caution", allergies))
         return card
 
     def _protocol(self, start: Start) -> Card:

@@ -16,6 +16,7 @@ from bedside.ui.wizard import artwork
 from bedside.ui.wizard.artwork import Box
 from bedside.ui.wizard.drawing import Scene, Words
 from bedside.ui.wording.quantities import amount
+from bedside.ui.wording.sums import vials_text
 
 # Nominal syringe sizes a pharmacy stocks: only for how full the drawn barrel is.
 _SYRINGES_ML = (1, 2, 5, 10, 20, 50)
@@ -141,13 +142,14 @@ def _reconstitute(step: Step, _bag: Bag) -> Scene:
     vials = tuple(artwork.vial(left + place * 102, 96, 0.7) for place in range(drawn))
     arrows = tuple(artwork.swirl(left + place * 102, 230) for place in range(drawn))
     full, _ = _drawn_up(water_ml)
-    how_many = translate("PreparationScenes", "%n vial(s)", "", count)
-    each = translate("PreparationScenes", "{volume} water for injection into each").format(
-        volume=amount(water_ml, "mL")
-    )
+    each = (
+        translate("PreparationScenes", "{volume} water for injection into it")
+        if count == 1
+        else translate("PreparationScenes", "{volume} water for injection into each")
+    ).format(volume=amount(water_ml, "mL"))
     swirl = translate("PreparationScenes", "down the wall; swirl, do not shake")
     words = (
-        Words(how_many, Box(4, 34, 312, 44), 26, True, "accent"),
+        Words(vials_text(count), Box(4, 34, 312, 44), 26, True, "accent"),
         Words(swirl, Box(4, 276, 312, 40), 14),
         _below(each),
     )

@@ -150,6 +150,10 @@ def step_act(step: Step) -> str:
         ),
         StepId.RECONSTITUTE: translate(
             "PreparationWords", "{vials}: {volume} water down the wall of each; swirl, do not shake"
+        )
+        if (step.count or 1) > 1
+        else translate(
+            "PreparationWords", "1 vial: {volume} water down its wall; swirl, do not shake"
         ),
         StepId.ADD_DRUG: translate("PreparationWords", "Add {volume} of drug to the bag"),
         StepId.TOP_UP: translate("PreparationWords", "Top up with {volume} of diluent"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bedside.clinical.preparation.steps import Step
@@ -104,11 +104,22 @@ class WorkStep(StepPage):
                 self._list.addWidget(self._line(place, step, place < done))
 
     def _line(self, place: int, step: Step, is_done: bool) -> QWidget:
-        mark = "✓ " if is_done else "    "
-        line = label(f"{mark}{place + 1}   {step_act(step)}", "text" if is_done else "soft")
+        """The number in a column of its own: a long step wraps beside it, not under it."""
+        role = "text" if is_done else "soft"
+        number = label(f"✓ {place + 1}" if is_done else f"{place + 1}", role, wraps=False)
+        number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        number.setMinimumWidth(scaled(30))
+        act = label(step_act(step), role)
         if is_done:
-            restyle(line, "severity", "good")
-            line.setAccessibleName(self.tr("Done: {act}").format(act=step_act(step)))
+            for part in (number, act):
+                restyle(part, "severity", "good")
+            act.setAccessibleName(self.tr("Done: {act}").format(act=step_act(step)))
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(scaled(12))
+        row.addWidget(number)
+        row.addWidget(act, 1)
         return line
 
     def _current(self, step: Step) -> QWidget:

@@ -37,8 +37,8 @@ def test_each_log_has_its_moment_person_and_worst_grade(card) -> None:
     settle()
     assert visible_texts(card) == [
         "Earlier logs",
-        *("06.04.2026 12:00 · Hemşire 1", "06.04.2026 11:00 · Hemşire 1", "◇ 1"),
-        *("06.04.2026 10:00 · Hemşire 1", "▲ 2"),
+        *("06.04.2026 12:00 · Hemşire 1", "06.04.2026 11:00 · Hemşire 1", "◇ grade 1"),
+        *("06.04.2026 10:00 · Hemşire 1", "▲ grade 2"),
     ]
 
 

@@ -55,7 +55,7 @@ def test_a_low_restart_says_why_by_which_rule_and_until_when(card):
     assert "Restart low." in card.text()
     assert "full dose may follow on infusion day 16" in card.text()
     assert "By the regimen this infusion day has: full dose" in card.text()
-    assert card.sources() == "Rule neuro-3 · R: a · L: 3"
+    assert card.sources() == "Rule neuro-3 · review, a · US label, 3"
     assert card.accessibleName()
     card.show_level(low(full_not_before=FULL_AT))
     assert "Full dose not before" in card.text()
