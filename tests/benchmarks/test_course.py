@@ -123,8 +123,8 @@ def test_opening_the_chart(qapp: QApplication, ward: tuple[OpenWard, str, str]) 
         return _afresh(opened, show)
 
     bare = _afresh(opened, lambda: _folded(opened, long))
-    compare("chart of 5 cycles and 20,000 entries against its fold", chart(long), bare, 4, 5)
-    compare("chart of 200,000 entries against one of 20,000", chart(longer), chart(long), 15, 1)
+    compare("chart of 5 cycles and 20,000 entries against its fold", chart(long), bare, 2, 5)
+    compare("chart of 200,000 entries against one of 20,000", chart(longer), chart(long), 11, 3)
     window.retire()
     window.close()
 

@@ -138,9 +138,15 @@ def _seizures(cycles: Iterable[CycleRecord], logs: _Logs) -> Iterator[ToxicityEn
     """The seizures of these cycles. They count by their number alone: how bad they were was
     answered then."""
     for record in cycles:
-        for entry in logged_toxicities(logs.get(record.cycle, ())):
+        seized = filter(_saw_seizure, logs.get(record.cycle, ()))
+        for entry in logged_toxicities(seized):
             if entry.toxicity is Toxicity.SEIZURE:
                 yield replace(entry, grade=0)
+
+
+def _saw_seizure(log: Entry) -> bool:
+    grades = log.event.grades if isinstance(log.event, DayLogged) else ()
+    return any(grade.toxicity == Toxicity.SEIZURE for grade in grades)
 
 
 def _case(
