@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from bedside.clinical.body import (
     BodySize,
     body_surface_m2,
@@ -9,10 +11,11 @@ from bedside.clinical.body import (
     weight_band,
 )
 from bedside.clinical.chart import age_years
-from bedside.clinical.course import Course, CourseState
+from bedside.clinical.course import Course, CourseEventKind, CourseState
 from bedside.clinical.dosing import Dose, DoseCase, dose_sum, find_dose
 from bedside.clinical.events import Confirmation, CycleOrdered
 from bedside.clinical.refusal import Refusal
+from bedside.clinical.regimen import plan_of_day
 from bedside.services.at_work import CARERS, WardAtWork
 from bedside.services.infusion.answers import BECAUSE, InfusionProblem, OrderStart
 from bedside.services.infusion.drafts import OrderDraft
@@ -22,6 +25,7 @@ from bedside.services.refused import EntryProblem, EntryRefused
 from bedside.store.errors import PersonNotInKeyFile, WrongPassword
 from bedside.store.key_holders import KeyHolder
 
+FREE_DAYS = "free_days_not_over"
 _FIRST_DAY = 1
 
 
@@ -51,7 +55,7 @@ def order_start(at_work: WardAtWork, record: PumpRecord) -> OrderStart | EntryRe
         weight_kg=dose.case.size.weight_kg,
         bsa_m2=dose.bsa_m2,
         sum=dose_sum(at_work.protocol, dose),
-        questions=_questions(at_work, record, dose),
+        questions=_questions(at_work, record, dose, at_work.now()),
     )
 
 
@@ -68,7 +72,7 @@ def cycle_order(
         return dose
     if draft.planned_start_at is None or latest is None:
         return EntryRefused(EntryProblem.MISSING_FIELD, "planned_start_at")
-    asked = _questions(at_work, record, dose)
+    asked = _questions(at_work, record, dose, draft.planned_start_at)
     unanswered = next((code for code in asked if not draft.answer(code)), None)
     if unanswered is not None:
         return EntryRefused(EntryProblem.NEEDS_CONFIRMATION, unanswered, {"code": unanswered})
@@ -117,15 +121,38 @@ def _dose(at_work: WardAtWork, record: PumpRecord, cycle: int) -> Dose | EntryRe
     return from_refusal(dose) if isinstance(dose, Refusal) else dose
 
 
-def _questions(at_work: WardAtWork, record: PumpRecord, dose: Dose) -> tuple[str, ...]:
-    """What must be answered by name before an order stands on this weight."""
+def _questions(
+    at_work: WardAtWork, record: PumpRecord, dose: Dose, starts_at: datetime
+) -> tuple[str, ...]:
+    """What must be answered by name before an order stands on this weight, for this start."""
     latest = record.chart.latest
     if latest is None:
         return ()
     fresh = freshness_questions(
         at_work.protocol.body, latest.weight_kg, latest.measured_at, at_work.now(), None
     )
-    return (*(question.value for question in fresh), *dose.confirmations)
+    early = (FREE_DAYS,) if _begins_early(at_work, record, dose.case.cycle, starts_at) else ()
+    return (*(question.value for question in fresh), *dose.confirmations, *early)
+
+
+def _begins_early(at_work: WardAtWork, record: PumpRecord, cycle: int, starts_at: datetime) -> bool:
+    """Whether the days without infusion after the last completed cycle would not be over."""
+    completed = [
+        (each.indication, each.cycle, event.at)
+        for each in record.folded.cycles
+        for event in each.events
+        if each.cycle < cycle and event.kind is CourseEventKind.COMPLETED
+    ]
+    if not completed:
+        return False
+    indication, last, ended_at = completed[-1]
+    if indication is None:
+        return False
+    plan = plan_of_day(at_work.protocol.regimen, indication, last, _FIRST_DAY)
+    if isinstance(plan, Refusal):
+        return False
+    begins_on = at_work.local(ended_at).date() + timedelta(days=plan.plan.free_days)
+    return at_work.local(starts_at).date() < begins_on
 
 
 def second_people(at_work: WardAtWork) -> tuple[KeyHolder, ...]:

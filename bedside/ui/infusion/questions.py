@@ -25,5 +25,9 @@ def question_text(code: str, rules: BodyRules) -> str:
         "cycle_beyond_reimbursement": translate(
             "PumpQuestion", "More cycles than are reimbursed. Why is this one given?"
         ),
+        "free_days_not_over": translate(
+            "PumpQuestion",
+            "The free days after the last cycle are not over. Why does this one begin before?",
+        ),
     }
     return with_figures(words[code], rules) if code in words else code

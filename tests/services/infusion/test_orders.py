@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from decimal import Decimal
 
 from bedside.clinical.course import CourseState
@@ -9,6 +10,7 @@ from bedside.services.infusion.drafts import OrderDraft, StartDraft
 from bedside.services.infusion.orders import from_refusal, not_possible, second_people
 from bedside.services.passwords import TRAINING_PASSWORD
 from bedside.services.refused import EntryProblem, EntryRefused
+from tests.support.chart_entries import weighed
 from tests.support.pump import Bedside
 
 
@@ -61,3 +63,25 @@ def test_an_end_for_good_before_the_start_lets_nothing_start(bed: Bedside) -> No
     nobody = (bed.ward.pharmacist_id, TRAINING_PASSWORD)
     assert isinstance(bed.physician.undo_discontinue(bed.patient, "taken back", *nobody), str)
     assert isinstance(bed.nurse.start(bed.patient, draft), str)
+
+
+def test_a_cycle_before_the_free_days_are_over_is_asked_about(bed: Bedside) -> None:
+    bed.started()
+    bed.clock.advance(days=28)
+    assert isinstance(bed.nurse.complete(bed.patient), str)
+    bed.ward.nurse.record(bed.patient, weighed("16", "101"))
+    start = bed.physician.order_start(bed.patient)
+    assert not isinstance(start, EntryRefused)
+    assert start.questions == ("free_days_not_over",)
+    early = OrderDraft(planned_start_at=bed.clock() + timedelta(days=13))
+    refused = bed.physician.order_cycle(bed.patient, early)
+    assert isinstance(refused, EntryRefused)
+    assert (refused.why, refused.field) == (EntryProblem.NEEDS_CONFIRMATION, "free_days_not_over")
+    on_time = OrderDraft(planned_start_at=bed.clock() + timedelta(days=14))
+    assert isinstance(bed.physician.order_cycle(bed.patient, on_time), str)
+    # An order that is renewed before its start is asked the same.
+    again = bed.physician.order_cycle(bed.patient, early)
+    assert isinstance(again, EntryRefused)
+    answers = (("free_days_not_over", "transplant is near"),)
+    answered = OrderDraft(planned_start_at=bed.clock() + timedelta(days=1), answers=answers)
+    assert isinstance(bed.physician.order_cycle(bed.patient, answered), str)
