@@ -16,6 +16,7 @@ from bedside.ui.wording.terms import term
 
 # From here on five columns would cut each other short.
 _LARGE_TEXT = 1.3
+_LONG_LOT = 10
 
 
 def measurement_columns(zone: tzinfo | None) -> tuple[Column[MeasurementLine], ...]:
@@ -93,5 +94,13 @@ def _how_far(line: BagLine) -> Cell:
 
 def _lots(line: BagLine) -> Cell:
     """The lots as a link to their trail; those after the first stand in the line below."""
-    first, *others = line.lots or ("–",)
-    return Cell(first, ", ".join(others), link=bool(line.lots))
+    first, *others = [_short(lot) for lot in line.lots] or ["–"]
+    below = f"+ {len(others)}" if _large() and others else ", ".join(others)
+    return Cell(first, below, link=bool(line.lots))
+
+
+def _short(lot: str) -> str:
+    """With large text a long lot leaves the level of the bag its room; the trail has it whole."""
+    if not _large() or len(lot) <= _LONG_LOT:
+        return lot
+    return f"{lot[: _LONG_LOT // 2]}…{lot[-_LONG_LOT // 2 + 1 :]}"

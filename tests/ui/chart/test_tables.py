@@ -52,3 +52,7 @@ def test_with_large_text_the_lots_stay_and_no_figure_is_cut(
     columns = bag_columns(now.tzinfo)
     assert [column.title for column in columns] == ["Bag", "Rate", "Vial lots", "State"]
     assert columns[0].cell(chart.bags[0]).below == "cycle 1, from day 1"
+    long = replace(chart.bags[0], lots=("LOT-2231-XYZ-4455-667", "A1B2C3", "B7"))
+    assert (columns[2].cell(long).text, columns[2].cell(long).below) == ("LOT-2…-667", "+ 2")
+    short = replace(chart.bags[0], lots=("A1B2C3",))
+    assert (columns[2].cell(short).text, columns[2].cell(short).below) == ("A1B2C3", "")
