@@ -26,7 +26,6 @@ from bedside.ui.theme.apply import scaled
 from bedside.ui.widgets.text import button, label, restyle
 
 _SEGMENTS_AT_MOST = 4
-_LINES_PX = (44, 60)  # the height of a choice of one line, and of two
 _SHORT = 18  # letters of a choice that still fits beside others
 
 
@@ -175,7 +174,7 @@ class ChoiceField(Field):
         for place, (_, text) in enumerate(choices):
             segment = button(text, "segment")
             segment.setCheckable(True)
-            segment.setMinimumHeight(scaled(_LINES_PX[text.count("\n") > 0]))
+            segment.setProperty("lines", "two" if "\n" in text else None)
             segment.setAccessibleName(f"{self.caption()}: {text}")
             self._group.addButton(segment, place)
             grid.addWidget(segment, *((0, place) if beside else (place, 0)))

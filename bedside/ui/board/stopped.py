@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bedside.services.board_course import StoppedPump
@@ -81,12 +81,13 @@ class StoppedCard(Card):
             beside.addWidget(self.restart)
             self.body.addLayout(beside)
             return
-        head, figures = Flow(12), Flow(24)
-        for part in (badge, who):
-            head.add(part)
+        head, figures = QHBoxLayout(), Flow(24)
+        head.setSpacing(scaled(12))
+        head.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(who, 1)
         for part in (self.lasted, self.mark, self.restart):
             figures.add(part)
-        self.body.addWidget(head)
+        self.body.addLayout(head)
         self.body.addWidget(figures)
         self.body.addWidget(self.meaning)
 

@@ -11,6 +11,7 @@ from bedside.ui.infusion.words import moment_text
 from bedside.ui.theme.apply import current_scale, scaled
 from bedside.ui.widgets.figure import Figure
 from bedside.ui.widgets.text import label, restyle
+from bedside.ui.wording import quantities
 from bedside.ui.wording.moments import stopwatch_text
 
 _TICK_MS = 1000
@@ -60,7 +61,9 @@ class StopwatchFigures(QWidget):
         watch = self._infusion.stopwatch(stands)
         self.lasted.show_figure(stopwatch_text(watch.lasted))
         mark = moment_text(stands.four_hour_mark, stands.began_at)
-        self.mark.show_figure(mark)
+        # The time is the figure; a day that is another one stands small below it.
+        at = quantities.clock(stands.four_hour_mark)
+        self.mark.show_figure(at, "" if mark == at else quantities.day(stands.four_hour_mark))
         self.lasted.set_severity("stop" if watch.is_long else None)
         self.mark.set_severity("stop" if watch.is_long else None)
         if watch.is_long:

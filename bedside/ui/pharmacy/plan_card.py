@@ -30,7 +30,7 @@ class PlanCard(Card):
         self.vials = Figure(self.tr("Vials"), quantities.number(view.vials), main=True)
         self.changes = Figure(self.tr("Bag changes"), quantities.number(view.changes), main=True)
         self.off_hours = Figure(
-            self.tr("of them in off hours"), quantities.number(view.off_hours), main=True
+            self.tr("in off hours"), quantities.number(view.off_hours), main=True
         )
         self.off_hours.set_severity("caution" if view.off_hours else None)
         figures = QHBoxLayout()

@@ -141,6 +141,9 @@ QPushButton[role="segment"] {{ color: {t.ink}; text-align: center; }}
 QPushButton[role="segment"]:disabled {{ color: {t.soft}; }}
 QPushButton[role="segment"]:checked {{ background: {t.accent_ground}; color: {t.accent};
   border: 2px solid {t.accent}; padding: 0 {sides - 1}px; min-height: {height - 2}px; }}
+QPushButton[role="segment"][lines="two"] {{ min-height: {sized(58, scale)}px; }}
+QPushButton[role="segment"][lines="two"]:checked, QPushButton[role="segment"][lines="two"]:focus
+  {{ min-height: {sized(58, scale) - 2}px; }}
 QPushButton[role="chip"] {{ color: {t.ink}; font-weight: normal; padding: 0 {sized(12, scale)}px;
   border-radius: {sized(21, scale)}px; }}
 QPushButton[role="chip"]:focus {{ padding: 0 {sized(11, scale)}px; }}
