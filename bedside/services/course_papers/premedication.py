@@ -22,7 +22,11 @@ from bedside.documents.course.premedication_sheet import Dose, Event, Premedicat
 from bedside.services.at_work import WardAtWork
 from bedside.services.course_papers.reading import Reading, child_of, paper_frame
 from bedside.services.infusion.answers import PremedicationLine
-from bedside.services.infusion.premedication import ANTIPYRETIC, premedication_lines
+from bedside.services.infusion.premedication import (
+    ANTIPYRETIC,
+    order_as_measured,
+    premedication_lines,
+)
 from bedside.services.infusion.record import PumpRecord
 from bedside.services.infusion.restart import given_for
 
@@ -47,9 +51,9 @@ def premedication_content(
     at_work: WardAtWork, reading: Reading, record: PumpRecord, advice: AdviceSaid | None
 ) -> PremedicationSheetContent | None:
     """The sheet of the newest cycle; None before one was ordered."""
-    order = record.order
-    if order is None:
+    if record.order is None:
         return None
+    order = order_as_measured(at_work, record.chart, record.order)
     frame = paper_frame(at_work, at_work.now())
     return PremedicationSheetContent(
         frame=frame,
@@ -66,6 +70,7 @@ def ahead(at_work: WardAtWork, record: PumpRecord, advice: AdviceSaid | None) ->
     order, course = record.order, record.course
     if order is None or not isinstance(course, Course):
         return ()
+    order = order_as_measured(at_work, record.chart, order)
     events = []
     for each in _planned(at_work, record, course, advice):
         given = given_for(record.drugs, each.purpose, each.since)

@@ -22,6 +22,7 @@ from bedside.services.infusion.answers import (
 )
 from bedside.services.infusion.bags import bags_to_connect
 from bedside.services.infusion.premedication import (
+    order_as_measured,
     premedication_lines,
     premedication_problems,
     waits_until,
@@ -55,7 +56,7 @@ def start_plan(at_work: WardAtWork, record: PumpRecord) -> StartPlan | None:
     now = at_work.now()
     lines = premedication_lines(
         at_work,
-        record.order,
+        order_as_measured(at_work, record.chart, record.order),
         InfusionEvent.CYCLE_START,
         now,
         given_for(record.drugs, DrugPurpose.CYCLE_START, record.ordered_at),
@@ -86,7 +87,7 @@ def step_plan(
     now = at_work.now()
     lines = premedication_lines(
         at_work,
-        record.order,
+        order_as_measured(at_work, record.chart, record.order),
         InfusionEvent.DOSE_STEP,
         now,
         given_for(record.drugs, DrugPurpose.DOSE_STEP, counts_from or now),

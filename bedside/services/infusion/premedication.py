@@ -5,6 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from decimal import Decimal
 
+import msgspec
+
+from bedside.clinical.body import BodySize, body_surface_m2
+from bedside.clinical.chart import Chart
 from bedside.clinical.citation import Citations
 from bedside.clinical.elapsed import later
 from bedside.clinical.events import CycleOrdered, DrugGiven, Entry
@@ -24,6 +28,28 @@ from bedside.services.infusion.answers import InfusionProblem, PremedicationLine
 STEROID, ANTIPYRETIC = "dexamethasone", "paracetamol"
 # A ward of children: what the sources say of adults is another ward's.
 _ADULT = False
+
+
+def order_as_measured(at_work: WardAtWork, chart: Chart, order: CycleOrdered) -> CycleOrdered:
+    """The order with the size it stands on as it was corrected since.
+
+    A new weight leaves it as it is. One that was wrong is put right, or, where it was withdrawn,
+    gives way to the newest that stands: no dose of a drug beside the infusion is found from it.
+    """
+    used = (order.weighed_at, order.weight_kg, order.height_cm)
+    lines = chart.measurements
+    said = [each for each in lines if (each.measured_at, each.weight_kg, each.height_cm) == used]
+    if not said or any(each.stands for each in said):
+        return order
+    instead = [each for each in lines if each.event_id == said[-1].event_id and each.stands]
+    size = instead[0] if instead else chart.latest
+    if size is None:
+        return order
+    body = at_work.protocol.body
+    bsa_m2 = body_surface_m2(body, BodySize(size.weight_kg, size.height_cm), order.bsa_formula)
+    return msgspec.structs.replace(
+        order, weight_kg=size.weight_kg, height_cm=size.height_cm, bsa_m2=bsa_m2
+    )
 
 
 def premedication_lines(

@@ -24,6 +24,7 @@ from bedside.services.infusion.answers import (
 from bedside.services.infusion.bags import bags_to_connect
 from bedside.services.infusion.panel import interruption_of
 from bedside.services.infusion.premedication import (
+    order_as_measured,
     premedication_lines,
     premedication_problems,
     waits_until,
@@ -69,7 +70,7 @@ def restart_plan(
     if RestartNeed.PREMEDICATION in interruption.needs:
         lines = premedication_lines(
             at_work,
-            record.order,
+            order_as_measured(at_work, record.chart, record.order),
             InfusionEvent.RESTART,
             now,
             given_for(record.drugs, DrugPurpose.RESTART, interruption.began_at),

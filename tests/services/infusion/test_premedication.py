@@ -7,11 +7,20 @@ from zoneinfo import ZoneInfo
 import msgspec
 import pytest
 
-from bedside.clinical.events import DrugPurpose
+from bedside.clinical.chart import Chart
+from bedside.clinical.events import DrugPurpose, EntryCorrected
 from bedside.clinical.premedication import InfusionEvent
 from bedside.services.at_work import WardAtWork
+from bedside.services.course_papers.premedication import premedication_content
+from bedside.services.course_papers.reading import read_child
 from bedside.services.infusion.answers import InfusionProblem
-from bedside.services.infusion.premedication import premedication_lines, waits_until
+from bedside.services.infusion.premedication import (
+    order_as_measured,
+    premedication_lines,
+    waits_until,
+)
+from bedside.services.patients import Patients
+from tests.support.chart_entries import weighed
 from tests.support.pump import Bedside, hours
 from tests.support.ward import NOON, OpenWard
 
@@ -88,3 +97,42 @@ def test_half_an_hour_is_waited_for_over_the_night_in_which_clocks_change(
     plan = bed.nurse.restart_needs(bed.patient)
     assert plan is not None
     assert plan.still_open == ()
+
+
+def test_a_weight_that_was_wrong_gives_no_dose(bed: Bedside) -> None:
+    bed.ordered()
+    chart = Patients(bed.ward.nurse).chart(bed.patient)
+    assert chart.latest is not None
+    wrong = chart.latest.event_id
+
+    def doses() -> list[Decimal]:
+        plan = bed.nurse.start_needs(bed.patient)
+        assert plan is not None
+        return [line.mg for line in plan.premedication]
+
+    bed.clock.advance(hours=1)
+    bed.ward.nurse.record(bed.patient, weighed("16.4", "101"))
+    assert doses() == [Decimal("6.7"), Decimal("3.4"), Decimal(240)]
+    mended = EntryCorrected(wrong, "typed wrong", weighed("10.6", "80"))
+    bed.ward.nurse.record(bed.patient, mended)
+    assert doses() == [Decimal("4.9"), Decimal("2.5"), Decimal(159)]
+    reading = read_child(bed.ward.nurse, bed.patient)
+    sheet = premedication_content(bed.ward.nurse, reading, bed.nurse.record_of(bed.patient), None)
+    assert sheet is not None
+    assert (sheet.weight_kg, sheet.bsa_m2) == (Decimal("10.6"), Decimal("0.49"))
+    assert [dose.mg for dose in sheet.events[0].doses] == doses()
+    bed.ward.nurse.record(bed.patient, EntryCorrected(wrong, "another child's", None))
+    assert doses() == [Decimal("6.8"), Decimal("3.4"), Decimal(246)]
+
+
+def test_without_any_weight_that_stands_the_order_keeps_its_own(bed: Bedside) -> None:
+    bed.ordered()
+    record = bed.nurse.record_of(bed.patient)
+    assert record.order is not None
+    assert order_as_measured(bed.ward.nurse, Chart(), record.order) == record.order
+    chart = Patients(bed.ward.nurse).chart(bed.patient)
+    assert chart.latest is not None
+    gone = EntryCorrected(chart.latest.event_id, "another child's", None)
+    bed.ward.nurse.record(bed.patient, gone)
+    left = bed.nurse.record_of(bed.patient).chart
+    assert order_as_measured(bed.ward.nurse, left, record.order) == record.order
