@@ -50,18 +50,22 @@ class BagRow(QWidget):
         for act in acts:
             act.setAccessibleName(f"{act.text()}: {who}, {what}")
         grid.setColumnStretch(1, 3)
-        if large:
-            buttons = Flow(8)
-            for act in acts:
-                buttons.add(act)
-            grid.addWidget(buttons, 2, 1)
-            return
-        # The columns of all lines stand under each other, the acts at the right edge.
-        at_the_edge = QHBoxLayout()
-        at_the_edge.setSpacing(scaled(8))
-        at_the_edge.addStretch(1)
+        _lay_acts(grid, acts, large=large)
+
+
+def _lay_acts(grid: QGridLayout, acts: Sequence[QPushButton], *, large: bool) -> None:
+    """Under the words where the text is large; else at the right edge, line under line."""
+    if large:
+        buttons = Flow(8)
         for act in acts:
-            at_the_edge.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(at_the_edge, 0, 3)
-        grid.setColumnStretch(2, 2)
-        grid.setColumnMinimumWidth(3, scaled(_ACTS_PX))
+            buttons.add(act)
+        grid.addWidget(buttons, 2, 1)
+        return
+    at_the_edge = QHBoxLayout()
+    at_the_edge.setSpacing(scaled(8))
+    at_the_edge.addStretch(1)
+    for act in acts:
+        at_the_edge.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+    grid.addLayout(at_the_edge, 0, 3)
+    grid.setColumnStretch(2, 2)
+    grid.setColumnMinimumWidth(3, scaled(_ACTS_PX))
