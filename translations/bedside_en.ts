@@ -40,13 +40,6 @@
             <numerusform>%n further bags are planned for later days.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n vial(s)</source>
-        <translation>
-            <numerusform>%n vial</numerusform>
-            <numerusform>%n vials</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ReportView</name>

@@ -486,7 +486,7 @@
         </message>
         <message>
             <source>This is another child. Do not connect; go back to the bed.</source>
-            <translation>Bu başka bir çocuk. Bağlamayın; doğru yatağa dönün.</translation>
+            <translation>Bu başka bir çocuk. Takmayın; doğru yatağa dönün.</translation>
         </message>
         <message>
             <source>This label is no bag of this ward. Read it again.</source>
@@ -494,7 +494,7 @@
         </message>
         <message>
             <source>This bag was made for another child. Do not connect it.</source>
-            <translation>Bu torba başka bir çocuk için hazırlandı. Bağlamayın.</translation>
+            <translation>Bu torba başka bir çocuk için hazırlandı. Takmayın.</translation>
         </message>
         <message>
             <source>This bag was not checked by a second person, or its check failed.</source>
@@ -502,11 +502,11 @@
         </message>
         <message>
             <source>This bag was discarded. Do not connect it.</source>
-            <translation>Bu torba atılmış olarak kayıtlı. Bağlamayın.</translation>
+            <translation>Bu torba atılmış olarak kayıtlı. Takmayın.</translation>
         </message>
         <message>
             <source>This bag was connected before. A bag is connected once.</source>
-            <translation>Bu torba daha önce bağlandı. Bir torba yalnız bir kez bağlanır.</translation>
+            <translation>Bu torba daha önce takıldı. Bir torba yalnız bir kez takılır.</translation>
         </message>
         <message>
             <source>This bag is out of date: its clock has run out.</source>
@@ -701,7 +701,7 @@
         </message>
         <message>
             <source>Stop. Do not connect.</source>
-            <translation>Dur. Bağlamayın.</translation>
+            <translation>Dur. Takmayın.</translation>
         </message>
         <message>
             <source>Bag {number} fits this child. Holds until {time}.</source>
@@ -899,7 +899,7 @@
             <translation>{time} {what}</translation>
         </message>
         <message>
-            <source>OVERDUE since {time}: {what}</source>
+            <source>OVERDUE by {time}: {what}</source>
             <translation>{time} GECİKTİ: {what}</translation>
         </message>
         <message>
@@ -935,7 +935,7 @@
             <translation>torbanın süresi doldu</translation>
         </message>
         <message>
-            <source>stands</source>
+            <source>stopped</source>
             <translation>duruyor</translation>
         </message>
         <message>
@@ -1094,7 +1094,7 @@
             <translation>Haberim var</translation>
         </message>
         <message>
-            <source>OVERDUE since {time}</source>
+            <source>OVERDUE by {time}</source>
             <translation>{time} GECİKTİ</translation>
         </message>
         <message>
@@ -1162,6 +1162,10 @@
         <message>
             <source>Prepared</source>
             <translation>Hazırlanış</translation>
+        </message>
+        <message>
+            <source>Vial lots</source>
+            <translation>Flakon lotları</translation>
         </message>
         <message>
             <source>State</source>
@@ -1261,6 +1265,10 @@
         <message>
             <source>Choose an entry to correct or withdraw it.</source>
             <translation>Düzeltmek veya geri çekmek için bir kayıt seçin.</translation>
+        </message>
+        <message>
+            <source>The newest {shown} of {all} entries; further down, older ones follow.</source>
+            <translation>{all} kayıttan en yeni {shown} kayıt gösteriliyor; aşağı inildikçe eskileri gelir.</translation>
         </message>
         <message>
             <source>not asked yet</source>
@@ -1470,6 +1478,10 @@
     <context>
         <name>ClockCard</name>
         <message>
+            <source>{clock}, time left</source>
+            <translation>{clock}: kalan süre</translation>
+        </message>
+        <message>
             <source>{child}bag {number} · lot {lots}</source>
             <translation>{child}torba {number} · lot {lots}</translation>
         </message>
@@ -1487,7 +1499,7 @@
         </message>
         <message>
             <source>to run whole, connect by {time}</source>
-            <translation>tam süre akması için en geç {time} bağlanmalı</translation>
+            <translation>tam süre çalışması için en geç {time} takılmalı</translation>
         </message>
     </context>
     <context>
@@ -1624,10 +1636,6 @@
             <translation>Gösterilen siklus</translation>
         </message>
         <message>
-            <source>low half: step dose · whole: full dose · amber: pause · frame: today</source>
-            <translation>alt yarı: basamak doz · dolu: tam doz · sarı: duraklama · çerçeve: bugün</translation>
-        </message>
-        <message>
             <source>Findings</source>
             <translation>Seyir</translation>
         </message>
@@ -1640,15 +1648,15 @@
         <name>CoursePapersPage</name>
         <message>
             <source>Papers</source>
-            <translation>Kâğıtlar</translation>
+            <translation>Belgeler</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation>Kâğıt</translation>
+            <translation>Belge</translation>
         </message>
         <message>
             <source>No paper</source>
-            <translation>Kâğıt yok</translation>
+            <translation>Belge yok</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -1676,7 +1684,7 @@
         </message>
         <message>
             <source>Day sheet, {time}</source>
-            <translation>Günlük kâğıdı, {time}</translation>
+            <translation>Günlük formu, {time}</translation>
         </message>
         <message>
             <source>Shift handover</source>
@@ -1684,7 +1692,7 @@
         </message>
         <message>
             <source>Premedication sheet</source>
-            <translation>Ön tedavi kâğıdı</translation>
+            <translation>Ön tedavi formu</translation>
         </message>
         <message>
             <source>No cycle is ordered for this child yet.</source>
@@ -2488,8 +2496,8 @@
             <translation>{time}, {name}</translation>
         </message>
         <message>
-            <source>{weight} kg, {height} cm, weighed {time}; body surface {bsa} m2 ({formula})</source>
-            <translation>{weight} kg, {height} cm, tartı {time}; vücut yüzeyi {bsa} m2 ({formula})</translation>
+            <source>{weight} kg, {height} cm, weighed {time}; body surface {bsa} m² ({formula})</source>
+            <translation>{weight} kg, {height} cm, tartı {time}; vücut yüzeyi {bsa} m² ({formula})</translation>
         </message>
         <message>
             <source>Planned start</source>
@@ -2557,7 +2565,7 @@
         </message>
         <message>
             <source>Dashed verticals: a bag was connected. Grey bands: the pump stood. ALT, AST and bilirubin as multiples of the laboratory's own upper limit.</source>
-            <translation>Kesikli dikey çizgi: torba bağlandı. Gri bant: pompa durdu. ALT, AST ve bilirubin, laboratuvarın kendi üst sınırının katı olarak.</translation>
+            <translation>Kesikli dikey çizgi: torba takıldı. Gri bant: pompa durdu. ALT, AST ve bilirubin, laboratuvarın kendi üst sınırının katı olarak.</translation>
         </message>
         <message>
             <source>Nothing on record.</source>
@@ -2668,6 +2676,10 @@
             <translation>henüz kimse</translation>
         </message>
         <message>
+            <source>Sources</source>
+            <translation>Kaynaklar</translation>
+        </message>
+        <message>
             <source>What the published table said on {time}</source>
             <translation>Yayımlanmış tablonun {time} tarihinde söylediği</translation>
         </message>
@@ -2698,6 +2710,10 @@
         <message>
             <source>the sources print this rule differently; see the page of sources in the program</source>
             <translation>kaynaklar bu kuralı farklı basıyor; programın Kaynaklar sayfasına bakınız</translation>
+        </message>
+        <message>
+            <source>sources disagree</source>
+            <translation>kaynaklar ayrışıyor</translation>
         </message>
         <message>
             <source>Rule {rule}</source>
@@ -2757,14 +2773,14 @@
         </message>
         <message>
             <source>relapsed or refractory</source>
-            <translation>nüks veya dirençli</translation>
+            <translation>relaps/refrakter</translation>
         </message>
         <message>
             <source>MRD-positive</source>
             <translation>MRD pozitif</translation>
         </message>
         <message>
-            <source>{years} years {months} months</source>
+            <source>{years} y {months} mo</source>
             <translation>{years} yaş {months} ay</translation>
         </message>
         <message>
@@ -2797,7 +2813,7 @@
         </message>
         <message>
             <source>adverse reaction</source>
-            <translation>yan etki</translation>
+            <translation>istenmeyen etki</translation>
         </message>
         <message>
             <source>technical</source>
@@ -2888,12 +2904,12 @@
             <translation>ölçekler farklı</translation>
         </message>
         <message>
-            <source>fixed dose by weight: {dose}/day</source>
-            <translation>ağırlığa göre sabit doz: {dose}/gün</translation>
+            <source>{hours} h</source>
+            <translation>{hours} sa</translation>
         </message>
         <message>
-            <source>{per_m2}/m2/day × {bsa} m2 = {dose}/day</source>
-            <translation>{per_m2}/m2/gün × {bsa} m2 = {dose}/gün</translation>
+            <source>fixed dose by weight: {dose}/day</source>
+            <translation>ağırlığa göre sabit doz: {dose}/gün</translation>
         </message>
         <message>
             <source>Body surface</source>
@@ -2917,7 +2933,7 @@
         </message>
         <message>
             <source>Connected</source>
-            <translation>Bağlandı</translation>
+            <translation>Takıldı</translation>
         </message>
         <message>
             <source>Taken off</source>
@@ -2937,7 +2953,7 @@
         </message>
         <message>
             <source>No bag was connected.</source>
-            <translation>Torba bağlanmadı.</translation>
+            <translation>Torba takılmadı.</translation>
         </message>
         <message>
             <source>{volume} left, not flushed</source>
@@ -3152,6 +3168,10 @@
             <translation>günlük kayıt</translation>
         </message>
         <message>
+            <source>{per_m2}/m²/day × {bsa} m² = {dose}/day</source>
+            <translation>{per_m2}/m²/gün × {bsa} m² = {dose}/gün</translation>
+        </message>
+        <message>
             <source>{drug} ÷ {each} per vial, rounded up = {count}</source>
             <translation>{drug} ÷ flakon başına {each}, yukarı yuvarlanır = {count}</translation>
         </message>
@@ -3257,7 +3277,7 @@
         </message>
         <message>
             <source>warned beyond {warn} %, {refused}</source>
-            <translation>%{warn} üstünde uyarılır, {refused}</translation>
+            <translation>{warn} % üstünde uyarılır, {refused}</translation>
         </message>
         <message>
             <source>Sodium chloride 0.9 % bag: {volume}</source>
@@ -3265,15 +3285,15 @@
         </message>
         <message>
             <source>Stabilizer first: {volume} into the bag, mix gently</source>
-            <translation>Önce stabilizatör: torbaya {volume}, nazikçe karıştır</translation>
+            <translation>Önce stabilizatör: torbaya {volume}, yavaşça çevir</translation>
         </message>
         <message>
             <source>Each vial: {volume} sterile water down the wall; swirl, do not shake</source>
-            <translation>Her flakon: duvarından {volume} steril su; döndür, çalkalama</translation>
+            <translation>Her flakon: kenardan {volume} enjeksiyonluk su; çevir, çalkalama</translation>
         </message>
         <message>
             <source>Drug: {volume} into the bag, mix gently</source>
-            <translation>İlaç: torbaya {volume}, nazikçe karıştır</translation>
+            <translation>İlaç: torbaya {volume}, yavaşça çevir</translation>
         </message>
         <message>
             <source>Top up the bag with {volume} NaCl 0.9 %</source>
@@ -3357,7 +3377,7 @@
         </message>
         <message>
             <source>the adverse reaction the pump was stopped for</source>
-            <translation>pompanın hangi yan etki için durdurulduğu</translation>
+            <translation>pompanın hangi istenmeyen etki için durdurulduğu</translation>
         </message>
         <message>
             <source>why the pump was stopped</source>
@@ -3501,7 +3521,7 @@
         </message>
         <message>
             <source>Day sheet</source>
-            <translation>Günlük kâğıdı</translation>
+            <translation>Günlük formu</translation>
         </message>
         <message>
             <source>Vital signs and support</source>
@@ -4029,11 +4049,11 @@
         </message>
         <message>
             <source>Premedication sheet</source>
-            <translation>Ön tedavi kâğıdı</translation>
+            <translation>Ön tedavi formu</translation>
         </message>
         <message>
-            <source>Doses for {weight} kg and {bsa} m2, as ordered.</source>
-            <translation>Dozlar istemdeki {weight} kg ve {bsa} m2 için.</translation>
+            <source>Doses for {weight} kg and {bsa} m², as ordered.</source>
+            <translation>Dozlar istemdeki {weight} kg ve {bsa} m² için.</translation>
         </message>
         <message>
             <source>The protocol asks for no premedication now.</source>
@@ -4163,6 +4183,10 @@
         <message>
             <source>Show all</source>
             <translation>Hepsini göster</translation>
+        </message>
+        <message>
+            <source>grade {grade}</source>
+            <translation>derece {grade}</translation>
         </message>
         <message>
             <source>Correct</source>
@@ -4571,8 +4595,12 @@
             <translation>Nedeni henüz söylenmedi.</translation>
         </message>
         <message>
-            <source>Cause: {cause}. {note}</source>
-            <translation>Neden: {cause}. {note}</translation>
+            <source>Cause: {cause}</source>
+            <translation>Neden: {cause}</translation>
+        </message>
+        <message>
+            <source>Running bag: {number}</source>
+            <translation>Çalışan torba: {number}</translation>
         </message>
         <message>
             <source>cycle {cycle} · {state}</source>
@@ -4581,10 +4609,6 @@
         <message>
             <source>cycle {cycle} · planned for {time}</source>
             <translation>siklus {cycle} · planlanan {time}</translation>
-        </message>
-        <message>
-            <source>{number} · {dose}</source>
-            <translation>{number} · {dose}</translation>
         </message>
         <message>
             <source>{rate} · {level} · connected {time}</source>
@@ -5134,6 +5158,10 @@
             <translation>Bu torbanın doz basamağı</translation>
         </message>
         <message>
+            <source>not chosen yet</source>
+            <translation>henüz seçilmedi</translation>
+        </message>
+        <message>
             <source>Restart at the step dose by the adjustment table</source>
             <translation>Doz ayarlama tablosuna göre basamak dozla yeniden başlama</translation>
         </message>
@@ -5144,6 +5172,10 @@
         <message>
             <source>The infusion already runs at the full dose</source>
             <translation>İnfüzyon zaten tam dozda gidiyor</translation>
+        </message>
+        <message>
+            <source>The level of the plan was not taken over: choose it</source>
+            <translation>Plandaki basamak alınmadı: siz seçin</translation>
         </message>
         <message>
             <source>This level is no longer possible</source>
@@ -5214,7 +5246,7 @@
         </message>
         <message>
             <source>Connected</source>
-            <translation>Bağlandı</translation>
+            <translation>Takıldı</translation>
         </message>
         <message>
             <source>vial</source>
@@ -5234,15 +5266,15 @@
         </message>
         <message>
             <source>not connected, waits for its check</source>
-            <translation>bağlanmadı, kontrol bekliyor</translation>
+            <translation>takılmadı, kontrol bekliyor</translation>
         </message>
         <message>
             <source>not connected, check failed</source>
-            <translation>bağlanmadı, kontrolü tutmadı</translation>
+            <translation>takılmadı, kontrolü tutmadı</translation>
         </message>
         <message>
             <source>not connected, checked</source>
-            <translation>bağlanmadı, kontrol edildi</translation>
+            <translation>takılmadı, kontrol edildi</translation>
         </message>
         <message>
             <source>discarded</source>
@@ -5276,10 +5308,6 @@
             <translation>Yazdır</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>Geri</translation>
-        </message>
-        <message>
             <source>Lots of this ward</source>
             <translation>Bu servisin lotları</translation>
         </message>
@@ -5294,6 +5322,14 @@
         <message>
             <source>All lots, the last one first</source>
             <translation>Tüm lotlar, sonuncusu başta</translation>
+        </message>
+        <message>
+            <source>Back to the chart</source>
+            <translation>Dosyaya dön</translation>
+        </message>
+        <message>
+            <source>Back to the pharmacy</source>
+            <translation>Eczaneye dön</translation>
         </message>
         <message>
             <source>the scanned bag</source>
@@ -5341,7 +5377,7 @@
         </message>
         <message>
             <source>Used last</source>
-            <translation>Son kullanım</translation>
+            <translation>En son kullanıldığı zaman</translation>
         </message>
         <message>
             <source>cycle {cycle} · bag {number}</source>
@@ -5349,7 +5385,7 @@
         </message>
         <message>
             <source>connected {time}</source>
-            <translation>bağlandı: {time}</translation>
+            <translation>takıldı: {time}</translation>
         </message>
         <message>
             <source>Child</source>
@@ -5461,6 +5497,41 @@
         </message>
     </context>
     <context>
+        <name>NotedStopCard</name>
+        <message>
+            <source>Noted</source>
+            <translation>Not edilen an</translation>
+        </message>
+        <message>
+            <source>Let the moment go</source>
+            <translation>Notu sil</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Sakla</translation>
+        </message>
+        <message>
+            <source>Write the stop as of now</source>
+            <translation>Şimdi durmuş olarak yaz</translation>
+        </message>
+        <message>
+            <source>Choose another bed</source>
+            <translation>Başka yatak seç</translation>
+        </message>
+        <message>
+            <source>Touch the bed: its stop is written with this moment.</source>
+            <translation>Yatağa dokunun: pompanın durduğu an olarak bu saat yazılır.</translation>
+        </message>
+        <message>
+            <source>Nothing will be written of {time}. Let it go only if no pump has stopped, or if its stop is written already.</source>
+            <translation>{time} için hiçbir şey yazılmaz. Yalnızca hiçbir pompa durmadıysa ya da durduğu zaten yazıldıysa silin.</translation>
+        </message>
+        <message>
+            <source>{time} ago</source>
+            <translation>{time} önce</translation>
+        </message>
+    </context>
+    <context>
         <name>NumbersView</name>
         <message>
             <source>Search in numbers and sources</source>
@@ -5485,6 +5556,37 @@
         <message>
             <source>{found} of {all} numbers</source>
             <translation>{all} sayıdan {found}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenDraftCard</name>
+        <message>
+            <source>Another bag of this child stands half made</source>
+            <translation>Bu çocuğun başka bir torbası yarım duruyor</translation>
+        </message>
+        <message>
+            <source>What is in this bag or dissolved for it is lost: it goes into the waste record of the pharmacy's desk.</source>
+            <translation>Bu torbaya konan ya da onun için çözülen ilaç atılmış olur: eczane masasındaki imha kaydına girilir.</translation>
+        </message>
+        <message>
+            <source>Go on with {bag}</source>
+            <translation>Sürdür: {bag}</translation>
+        </message>
+        <message>
+            <source>Discard it and begin {bag}</source>
+            <translation>Bunu sil ve başla: {bag}</translation>
+        </message>
+        <message>
+            <source>Discard the begun work</source>
+            <translation>Başlanmış işi sil</translation>
+        </message>
+        <message>
+            <source>Finish or discard it first; then {bag} of the plan is begun.</source>
+            <translation>Önce onu bitirin ya da silin; sonra plandaki {bag} başlatılır.</translation>
+        </message>
+        <message>
+            <source>The work on it has begun.</source>
+            <translation>Hazırlığına başlanmış.</translation>
         </message>
     </context>
     <context>
@@ -5618,7 +5720,7 @@
         <name>PapersPanel</name>
         <message>
             <source>Paper</source>
-            <translation>Kâğıt</translation>
+            <translation>Belge</translation>
         </message>
         <message>
             <source>Label 100 × 70 mm</source>
@@ -5654,7 +5756,7 @@
         </message>
         <message>
             <source>No paper</source>
-            <translation>Kâğıt yok</translation>
+            <translation>Belge yok</translation>
         </message>
         <message>
             <source>Print on another printer…</source>
@@ -5733,7 +5835,7 @@
         </message>
         <message>
             <source>Weight this bag is made for</source>
-            <translation>Bu torbanın hazırlandığı ağırlık</translation>
+            <translation>Bu torbada esas alınan ağırlık</translation>
         </message>
         <message>
             <source>{height} · weighed {when}</source>
@@ -5858,8 +5960,8 @@
             <translation>çıkarıldı</translation>
         </message>
         <message>
-            <source>runs</source>
-            <translation>akıyor</translation>
+            <source>connected</source>
+            <translation>takılı</translation>
         </message>
         <message>
             <source>finished</source>
@@ -5978,12 +6080,12 @@
             <translation>Bu torba daha önce çıkarıldı: oda süresi zaten işliyor.</translation>
         </message>
         <message>
-            <source>This bag runs. It can only be taken off the line.</source>
-            <translation>Bu torba akıyor. Yalnızca hattan çıkarılabilir.</translation>
+            <source>This bag is connected. It can only be taken off the line.</source>
+            <translation>Bu torba takılı. Yalnızca hattan çıkarılabilir.</translation>
         </message>
         <message>
             <source>This bag was never connected.</source>
-            <translation>Bu torba hiç bağlanmadı.</translation>
+            <translation>Bu torba hiç takılmadı.</translation>
         </message>
         <message>
             <source>This bag was given; it is finished.</source>
@@ -6153,7 +6255,7 @@
         </message>
         <message>
             <source>{time} · states what published rules say; no certified medical device</source>
-            <translation>{time} · yayımlanmış kuralları gösterir; onaylı tıbbi cihaz değildir</translation>
+            <translation>{time} · yayımlanmış kuralı gösterir; sertifikalı tıbbi cihaz değildir</translation>
         </message>
     </context>
     <context>
@@ -6171,7 +6273,7 @@
             <translation>Torba değişimi</translation>
         </message>
         <message>
-            <source>of them in off hours</source>
+            <source>in off hours</source>
             <translation>mesai dışında</translation>
         </message>
         <message>
@@ -6199,7 +6301,7 @@
         </message>
         <message>
             <source>First bag connected at</source>
-            <translation>İlk torbanın bağlanması</translation>
+            <translation>İlk torbanın takılacağı zaman</translation>
         </message>
         <message>
             <source>Diluent in a bag</source>
@@ -6210,8 +6312,12 @@
             <translation>Torba ne kadar önce hazırlanır</translation>
         </message>
         <message>
-            <source>and then waits at</source>
-            <translation>ve bekleyeceği yer</translation>
+            <source>Where it waits until then</source>
+            <translation>O zamana kadar bekleyeceği yer</translation>
+        </message>
+        <message>
+            <source>Night until</source>
+            <translation>Gece bitişi</translation>
         </message>
         <message>
             <source>Keep weekends free of changes</source>
@@ -6224,10 +6330,6 @@
         <message>
             <source>Night from</source>
             <translation>Gece başlangıcı</translation>
-        </message>
-        <message>
-            <source>until</source>
-            <translation>bitişi</translation>
         </message>
         <message>
             <source>Goes on at the step dose</source>
@@ -6259,6 +6361,14 @@
         <message>
             <source>Choose a child</source>
             <translation>Çocuk seçin</translation>
+        </message>
+        <message>
+            <source>Whose bags?</source>
+            <translation>Kimin torbaları?</translation>
+        </message>
+        <message>
+            <source>Choose a child above. Its plans then stand here side by side.</source>
+            <translation>Yukarıdan bir çocuk seçin. Planları burada yan yana görünür.</translation>
         </message>
         <message>
             <source>No cycle to plan</source>
@@ -6422,6 +6532,149 @@
         </message>
     </context>
     <context>
+        <name>PreparationPlan</name>
+        <message>
+            <source>From the plan: bag {number}</source>
+            <translation>Plandan: torba {number}</translation>
+        </message>
+        <message>
+            <source>From the plan: bag {number}, day {day}, {hours} h, {level}</source>
+            <translation>Plandan: torba {number}, {day}. gün, {hours} saat, {level}</translation>
+        </message>
+        <message>
+            <source>The plan has: bag {number}, day {day}, {hours} h, {level}</source>
+            <translation>Planda yazan: torba {number}, {day}. gün, {hours} saat, {level}</translation>
+        </message>
+        <message>
+            <source>The plan does not fit any more</source>
+            <translation>Plan artık uymuyor</translation>
+        </message>
+        <message>
+            <source>Differs from the plan</source>
+            <translation>Plandan farklı</translation>
+        </message>
+        <message>
+            <source>As planned, with a question</source>
+            <translation>Plandaki gibi, soru var</translation>
+        </message>
+        <message>
+            <source>As planned</source>
+            <translation>Plandaki gibi</translation>
+        </message>
+        <message>
+            <source>Left empty, to be filled in: {fields}.</source>
+            <translation>Boş bırakıldı, sizin doldurmanız gerekiyor: {fields}.</translation>
+        </message>
+        <message>
+            <source>Taken from the plan while it still fitted, check: {fields}.</source>
+            <translation>Plan henüz uyarken alındı, denetleyin: {fields}.</translation>
+        </message>
+        <message>
+            <source>This bag then differs from the plan. The plan has: {facts}.</source>
+            <translation>Torba bu durumda plandan farklı olur. Planda yazan: {facts}.</translation>
+        </message>
+        <message>
+            <source>The plan was made with {planned}; this bag gives {found}.</source>
+            <translation>Plan {planned} ile yapıldı; bu torba {found} verir.</translation>
+        </message>
+        <message>
+            <source>{name} is making this bag already.</source>
+            <translation>Bu torbayı şu anda {name} hazırlıyor.</translation>
+        </message>
+        <message>
+            <source>from the plan</source>
+            <translation>plandan</translation>
+        </message>
+        <message>
+            <source>▲ the plan has {figure}</source>
+            <translation>▲ planda: {figure}</translation>
+        </message>
+        <message>
+            <source>Cycle {cycle}, {bag}, from day {day}</source>
+            <translation>Siklus {cycle}, {bag}, {day}. günden itibaren</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} saat</translation>
+        </message>
+        <message>
+            <source>last touched {time}</source>
+            <translation>son işlem {time}</translation>
+        </message>
+        <message>
+            <source>a bag without a number</source>
+            <translation>numarasız torba</translation>
+        </message>
+        <message>
+            <source>bag {number}</source>
+            <translation>torba {number}</translation>
+        </message>
+        <message>
+            <source>The pump stood after the plan was made: its days and the step may have moved. The bags have to be planned again.</source>
+            <translation>Plan yapıldıktan sonra pompa durdu: günleri ve basamak geçişi kaymış olabilir. Torbalar yeniden planlanmalı.</translation>
+        </message>
+        <message>
+            <source>The cycle was ordered anew after the plan was made. The bags have to be planned again.</source>
+            <translation>Plan yapıldıktan sonra siklus yeniden istendi. Torbalar yeniden planlanmalı.</translation>
+        </message>
+        <message>
+            <source>The infusion is past infusion day {day} already.</source>
+            <translation>İnfüzyon {day}. infüzyon gününü çoktan geçti.</translation>
+        </message>
+        <message>
+            <source>The record of the pump contradicts itself, so no infusion day follows from it.</source>
+            <translation>Pompa kaydı kendi içinde çelişiyor; ondan infüzyon günü çıkarılamıyor.</translation>
+        </message>
+        <message>
+            <source>The plan has the {level} here, the course of the infusion another level.</source>
+            <translation>Planda burada {level} yazıyor; infüzyonun gidişine göre basamak başka.</translation>
+        </message>
+        <message>
+            <source>No plan of cycle {cycle} has bag {number} any more.</source>
+            <translation>Siklus {cycle} planında artık torba {number} yok.</translation>
+        </message>
+        <message>
+            <source>Bag {number} of cycle {cycle} is made already.</source>
+            <translation>Siklus {cycle}, torba {number} zaten hazırlandı.</translation>
+        </message>
+        <message>
+            <source>A bag before this one was made for another day or other hours than planned.</source>
+            <translation>Bundan önceki bir torba, planlanandan başka bir gün ya da süre için hazırlandı.</translation>
+        </message>
+        <message>
+            <source>The protocol has no infusion day {day} in cycle {cycle}.</source>
+            <translation>Protokolde siklus {cycle} içinde {day}. infüzyon günü yok.</translation>
+        </message>
+        <message>
+            <source>A bag of {hours} h cannot run from infusion day {day} on.</source>
+            <translation>{hours} saatlik torba {day}. infüzyon gününden başlayarak verilemez.</translation>
+        </message>
+        <message>
+            <source>{title}. Dose, drug and vials of the plan are not taken over; answer the question below.</source>
+            <translation>{title}. Plandaki doz, ilaç ve flakon sayısı alınmadı; aşağıdaki soruyu yanıtlayın.</translation>
+        </message>
+        <message>
+            <source>cycle</source>
+            <translation>siklus</translation>
+        </message>
+        <message>
+            <source>bag number</source>
+            <translation>torba numarası</translation>
+        </message>
+        <message>
+            <source>first infusion day</source>
+            <translation>ilk infüzyon günü</translation>
+        </message>
+        <message>
+            <source>dose level</source>
+            <translation>doz basamağı</translation>
+        </message>
+        <message>
+            <source>duration</source>
+            <translation>süre</translation>
+        </message>
+    </context>
+    <context>
         <name>PreparationRefused</name>
         <message>
             <source>Something is missing. For a bag a weight is needed first.</source>
@@ -6515,8 +6768,8 @@
             <translation>serum fizyolojik ile tamamla</translation>
         </message>
         <message>
-            <source>%n vial(s)</source>
-            <translation>%n flakon</translation>
+            <source>{volume} water for injection into it</source>
+            <translation>{volume} enjeksiyonluk su</translation>
         </message>
         <message>
             <source>{volume} water for injection into each</source>
@@ -6562,8 +6815,12 @@
     <context>
         <name>PreparationWords</name>
         <message>
-            <source>%n vial(s)</source>
-            <translation>%n flakon</translation>
+            <source>1 vial</source>
+            <translation>1 flakon</translation>
+        </message>
+        <message>
+            <source>{count} vials</source>
+            <translation>{count} flakon</translation>
         </message>
         <message>
             <source>{dose} mcg/day</source>
@@ -6618,6 +6875,14 @@
             <translation>Bu siklusun neden verildiğini yazın.</translation>
         </message>
         <message>
+            <source>The weight is on the other side of {edge} kg now</source>
+            <translation>Ağırlık artık {edge} kg sınırının öbür yanında</translation>
+        </message>
+        <message>
+            <source>The last order was made in the other weight band, where the dose is found otherwise. Say which weight stands and why.</source>
+            <translation>Son istem, dozun başka türlü bulunduğu öbür ağırlık aralığında yapıldı. Hangi ağırlığın geçerli olduğunu ve nedenini yazın.</translation>
+        </message>
+        <message>
             <source>The dose level is not the regimen's for this day</source>
             <translation>Doz, rejimin bu gün için verdiği doz değil</translation>
         </message>
@@ -6656,6 +6921,10 @@
         <message>
             <source>the bag number</source>
             <translation>torba numarası</translation>
+        </message>
+        <message>
+            <source>the dose level</source>
+            <translation>doz basamağı</translation>
         </message>
         <message>
             <source>the body surface formula</source>
@@ -6720,6 +6989,10 @@
         <message>
             <source>{vials}: {volume} water down the wall of each; swirl, do not shake</source>
             <translation>{vials}: her birine kenardan {volume} su; çevir, çalkalama</translation>
+        </message>
+        <message>
+            <source>1 vial: {volume} water down its wall; swirl, do not shake</source>
+            <translation>1 flakon: kenardan {volume} su; çevir, çalkalama</translation>
         </message>
         <message>
             <source>Add {volume} of drug to the bag</source>
@@ -7023,6 +7296,10 @@
             <source>More cycles than are reimbursed. Why is this one given?</source>
             <translation>Ödenen siklus sayısından fazla. Bu siklus neden veriliyor?</translation>
         </message>
+        <message>
+            <source>The free days after the last cycle are not over. Why does this one begin before?</source>
+            <translation>Son siklustan sonraki ilaçsız günler dolmadı. Bu siklus neden daha erken başlıyor?</translation>
+        </message>
     </context>
     <context>
         <name>PumpRefusal</name>
@@ -7158,6 +7435,14 @@
             <source>The step is not due yet.</source>
             <translation>Geçişin zamanı henüz gelmedi.</translation>
         </message>
+        <message>
+            <source>At {since}, after the noted moment, somebody worked at this pump. If it stands, write the stop as of now; if it runs, choose another bed.</source>
+            <translation>Not edilen andan sonra, saat {since} itibarıyla bu pompada işlem yapıldı. Pompa duruyorsa şimdi durmuş olarak yazın; çalışıyorsa başka yatak seçin.</translation>
+        </message>
+        <message>
+            <source>The noted moment lies in the future: the clock of this PC was set back. If the pump stands, write the stop as of now.</source>
+            <translation>Not edilen an gelecekte: bu bilgisayarın saati geri alınmış. Pompa duruyorsa şimdi durmuş olarak yazın.</translation>
+        </message>
     </context>
     <context>
         <name>PumpStoppedPage</name>
@@ -7176,6 +7461,10 @@
         <message>
             <source>Back to the ward board</source>
             <translation>Servis panosuna dön</translation>
+        </message>
+        <message>
+            <source>No pump has stopped</source>
+            <translation>Hiçbir pompa durmadı</translation>
         </message>
         <message>
             <source>Whose pump stopped?</source>
@@ -7211,6 +7500,10 @@
         <message>
             <source>The table could not be asked.</source>
             <translation>Tabloya sorulamadı.</translation>
+        </message>
+        <message>
+            <source>The table names nothing against it.</source>
+            <translation>Tabloda buna engel bir madde yok.</translation>
         </message>
         <message>
             <source>Rule {rule}.</source>
@@ -7260,9 +7553,21 @@
             <source>Not known</source>
             <translation>Bilinmiyor</translation>
         </message>
+        <message>
+            <source>Nothing against</source>
+            <translation>Engel yok</translation>
+        </message>
     </context>
     <context>
         <name>Quantities</name>
+        <message>
+            <source>h</source>
+            <translation>sa</translation>
+        </message>
+        <message>
+            <source>× ULN</source>
+            <translation>× üst sınır</translation>
+        </message>
         <message>
             <source>{n} d</source>
             <translation>{n} g</translation>
@@ -7328,15 +7633,9 @@
             <source>Prepare</source>
             <translation>Hazırla</translation>
         </message>
-        <message numerus="yes">
-            <source>%n vial(s)</source>
-            <translation>
-                <numerusform>%n flakon</numerusform>
-            </translation>
-        </message>
         <message>
             <source>connect {time}</source>
-            <translation>bağlanma {time}</translation>
+            <translation>takılma {time}</translation>
         </message>
         <message>
             <source>Made: waiting or running</source>
@@ -7898,6 +8197,10 @@
             <translation>Pompa durdu</translation>
         </message>
         <message>
+            <source>{time}: whose?</source>
+            <translation>{time}: kimin?</translation>
+        </message>
+        <message>
             <source>TRAINING</source>
             <translation>EĞİTİM</translation>
         </message>
@@ -7957,6 +8260,185 @@
         </message>
     </context>
     <context>
+        <name>Sources</name>
+        <message>
+            <source>table {number}</source>
+            <translation>tablo {number}</translation>
+        </message>
+        <message>
+            <source>section {number}</source>
+            <translation>bölüm {number}</translation>
+        </message>
+        <message>
+            <source>review</source>
+            <translation>derleme</translation>
+        </message>
+        <message>
+            <source>US label</source>
+            <translation>ABD etiketi</translation>
+        </message>
+        <message>
+            <source>computed</source>
+            <translation>hesap</translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <translation>standart</translation>
+        </message>
+        <message>
+            <source>program's choice</source>
+            <translation>programın seçimi</translation>
+        </message>
+        <message>
+            <source>application of the drug</source>
+            <translation>ilacın uygulanması</translation>
+        </message>
+        <message>
+            <source>antipyretic</source>
+            <translation>ateş düşürücü</translation>
+        </message>
+        <message>
+            <source>adverse effects</source>
+            <translation>istenmeyen etkiler</translation>
+        </message>
+        <message>
+            <source>interruption</source>
+            <translation>ara verme</translation>
+        </message>
+        <message>
+            <source>interruption after an adverse reaction</source>
+            <translation>istenmeyen etki sonrası ara verme</translation>
+        </message>
+        <message>
+            <source>resolved</source>
+            <translation>düzelme</translation>
+        </message>
+        <message>
+            <source>dosage</source>
+            <translation>dozlama</translation>
+        </message>
+        <message>
+            <source>weight bands</source>
+            <translation>ağırlık aralıkları</translation>
+        </message>
+        <message>
+            <source>premedication</source>
+            <translation>ön tedavi</translation>
+        </message>
+        <message>
+            <source>preparation</source>
+            <translation>hazırlama</translation>
+        </message>
+        <message>
+            <source>preparation tables</source>
+            <translation>hazırlama tabloları</translation>
+        </message>
+        <message>
+            <source>infusion time included</source>
+            <translation>infüzyon süresi dahil</translation>
+        </message>
+        <message>
+            <source>storage</source>
+            <translation>saklama</translation>
+        </message>
+        <message>
+            <source>hospital stay</source>
+            <translation>hastanede kalış</translation>
+        </message>
+        <message>
+            <source>continued therapy</source>
+            <translation>devam tedavisi</translation>
+        </message>
+        <message>
+            <source>infections</source>
+            <translation>enfeksiyonlar</translation>
+        </message>
+        <message>
+            <source>liver enzymes</source>
+            <translation>karaciğer enzimleri</translation>
+        </message>
+        <message>
+            <source>neutropenia</source>
+            <translation>nötropeni</translation>
+        </message>
+        <message>
+            <source>reimbursement</source>
+            <translation>geri ödeme</translation>
+        </message>
+        <message>
+            <source>paediatric use</source>
+            <translation>çocuklarda kullanım</translation>
+        </message>
+        <message>
+            <source>from one month</source>
+            <translation>bir aylıktan itibaren</translation>
+        </message>
+        <message>
+            <source>home programmes of some countries</source>
+            <translation>bazı ülkelerin evde uygulama programları</translation>
+        </message>
+        <message>
+            <source>COG randomised phase 3</source>
+            <translation>COG randomize faz 3</translation>
+        </message>
+        <message>
+            <source>first relapse</source>
+            <translation>ilk relaps</translation>
+        </message>
+        <message>
+            <source>high-risk first relapse</source>
+            <translation>yüksek riskli ilk relaps</translation>
+        </message>
+        <message>
+            <source>relapsed or refractory</source>
+            <translation>relaps/refrakter</translation>
+        </message>
+        <message>
+            <source>reproduces every row of the label's table</source>
+            <translation>etiket tablosunun her satırını verir</translation>
+        </message>
+        <message>
+            <source>line content pushed by a flush</source>
+            <translation>yıkamanın ittiği hat içeriği</translation>
+        </message>
+        <message>
+            <source>rounded before any dose or table look-up</source>
+            <translation>doz ve tablodan önce yuvarlanır</translation>
+        </message>
+        <message>
+            <source>what a syringe can show</source>
+            <translation>enjektörle ölçülebilen</translation>
+        </message>
+        <message>
+            <source>tolerance of the mass balance</source>
+            <translation>kütle dengesinin toleransı</translation>
+        </message>
+        <message>
+            <source>priming volume of the line</source>
+            <translation>hattı dolduran hacim</translation>
+        </message>
+        <message>
+            <source>plausibility guard</source>
+            <translation>olabilirlik sınırı</translation>
+        </message>
+        <message>
+            <source>age of a weight</source>
+            <translation>ağırlığın yaşı</translation>
+        </message>
+        <message>
+            <source>change of a weight</source>
+            <translation>ağırlık değişimi</translation>
+        </message>
+        <message>
+            <source>largest single dose</source>
+            <translation>en yüksek tek doz</translation>
+        </message>
+        <message>
+            <source>planned run that may be lost</source>
+            <translation>planlanan süreden kaybedilebilecek olan</translation>
+        </message>
+    </context>
+    <context>
         <name>SourcesPage</name>
         <message>
             <source>Sources</source>
@@ -7998,8 +8480,8 @@
             <translation>İlk torbayı tak</translation>
         </message>
         <message>
-            <source>Not all of it is on record: why it starts all the same</source>
-            <translation>Hepsi kayıtlı değil: yine de neden başlanıyor</translation>
+            <source>Why it starts all the same</source>
+            <translation>Buna rağmen neden başlatılıyor</translation>
         </message>
         <message>
             <source>First bag</source>
@@ -8048,6 +8530,25 @@
         </message>
     </context>
     <context>
+        <name>StopColumn</name>
+        <message>
+            <source>■ Noted {time}</source>
+            <translation>■ Not edildi {time}</translation>
+        </message>
+        <message>
+            <source>The first moment stays. Sign in: a second pump is written down after it.</source>
+            <translation>İlk an korunur. Oturum açın: ikinci pompa ondan sonra yazılır.</translation>
+        </message>
+        <message>
+            <source>Sign in: it is kept until somebody says whose pump.</source>
+            <translation>Oturum açın: kimin pompası olduğu söylenene kadar saklanır.</translation>
+        </message>
+        <message>
+            <source>Stopped for: {time}</source>
+            <translation>Duralı: {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>StopSheet</name>
         <message>
             <source>It stopped earlier, at</source>
@@ -8093,10 +8594,6 @@
     <context>
         <name>StoppedCard</name>
         <message>
-            <source>Stands for</source>
-            <translation>Duralı</translation>
-        </message>
-        <message>
             <source>4th hour</source>
             <translation>4. saat</translation>
         </message>
@@ -8105,7 +8602,11 @@
             <translation>Yeniden başlat</translation>
         </message>
         <message>
-            <source>Infusion stands</source>
+            <source>Stopped for</source>
+            <translation>Duralı</translation>
+        </message>
+        <message>
+            <source>Infusion stopped</source>
             <translation>İnfüzyon duruyor</translation>
         </message>
         <message>
@@ -8150,6 +8651,25 @@
         <message>
             <source>After {time} a restart needs premedication and supervision in hospital.</source>
             <translation>{time} sonrasında yeniden başlatma ön tedavi ve hastanede gözetim ister.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StripLegend</name>
+        <message>
+            <source>pause</source>
+            <translation>duraklama</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>bugün</translation>
+        </message>
+        <message>
+            <source>premedication</source>
+            <translation>ön tedavi</translation>
+        </message>
+        <message>
+            <source>new bag</source>
+            <translation>yeni torba</translation>
         </message>
     </context>
     <context>
@@ -8787,7 +9307,7 @@
         </message>
         <message>
             <source>{done} of {all} steps done</source>
-            <translation>{all} adımdan {done} tanesi yapıldı</translation>
+            <translation>{done} / {all} adım yapıldı</translation>
         </message>
         <message>
             <source>Second person's check ›</source>
