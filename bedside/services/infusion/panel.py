@@ -132,13 +132,13 @@ def possible_acts(at_work: WardAtWork, record: PumpRecord) -> tuple[Act, ...]:
         return () if record.order is not None else (Act.ORDER,)
     acts: list[Act] = []
     if course.state is CourseState.NOT_STARTED:
-        acts += [Act.START, Act.ORDER]
+        acts += [Act.START, Act.ORDER, Act.DISCONTINUE]
     elif course.state is CourseState.RUNNING:
         acts += _running_acts(at_work, course)
     elif course.state is CourseState.INTERRUPTED:
         acts += _interrupted_acts(course)
     elif course.state is CourseState.COMPLETED:
-        acts.append(Act.ORDER)
+        acts += [Act.ORDER, Act.DISCONTINUE]
     else:
         acts.append(Act.UNDO_DISCONTINUE)
     if course.state is not CourseState.RUNNING and record.to_finish is not None:

@@ -43,6 +43,9 @@ def test_after_an_end_for_good_no_further_cycle_is_ordered(bed: Bedside) -> None
     bed.started()
     bed.clock.advance(days=28)
     assert isinstance(bed.nurse.complete(bed.patient), str)
+    between = bed.nurse.panel(bed.patient)
+    assert between is not None
+    assert between.acts[:2] == (Act.ORDER, Act.DISCONTINUE)
     assert isinstance(bed.physician.discontinue(bed.patient, "no benefit"), str)
     refused = bed.physician.order_start(bed.patient)
     assert isinstance(refused, EntryRefused)
@@ -57,6 +60,9 @@ def test_after_an_end_for_good_no_further_cycle_is_ordered(bed: Bedside) -> None
 def test_an_end_for_good_before_the_start_lets_nothing_start(bed: Bedside) -> None:
     bed.ordered()
     bag = bed.bag(1)
+    waiting = bed.nurse.panel(bed.patient)
+    assert waiting is not None
+    assert Act.DISCONTINUE in waiting.acts
     assert isinstance(bed.physician.discontinue(bed.patient, "infection"), str)
     draft = StartDraft(connection=bed.at_bed(bag, 1), premedication_reason="given")
     assert isinstance(bed.nurse.start(bed.patient, draft), EntryRefused)
