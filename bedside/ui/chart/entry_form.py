@@ -20,8 +20,6 @@ from bedside.ui.widgets.notice import Notice
 from bedside.ui.widgets.page import Page
 from bedside.ui.widgets.text import button
 
-_WIDEST = 860
-
 
 class EntryForm(Page):
     """A page with fields, *Save* and *Back*. ``corrects`` names the entry it mends, if any."""
@@ -48,12 +46,10 @@ class EntryForm(Page):
 
     def _arrange(self) -> None:
         card = Card()
-        card.setMaximumWidth(scaled(_WIDEST))
         card.body.addLayout(self._grid)
         card.body.addWidget(self.reason)
         self.reason.hide()
         self.question.hide()
-        self.question.setMaximumWidth(scaled(_WIDEST))
         self.question.body.addWidget(self.confirm_act, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addWidget(card)
         self.content.addWidget(self.question)
