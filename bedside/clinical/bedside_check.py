@@ -77,10 +77,11 @@ class ChildRead:
 
 @dataclass(frozen=True, slots=True)
 class Hanging:
-    """The bag on the line and when it was connected first."""
+    """The bag on the line, when it was connected first and how long the pump ran it."""
 
     bag: str
     connected_at: datetime
+    ran_hours: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +226,7 @@ def hours_to_run(protocol: Protocol, case: BedsideCase, bag: BagLine) -> tuple[D
     """
     most = Decimal(bag.event.content.bag_hours)
     if case.hanging is not None and _goes_on(case, bag):
-        return Decimal(0), most
+        return Decimal(0), max(most - case.hanging.ran_hours, Decimal(0))
     room = _hours(room_clock_ends_at(case, bag) - case.now)
     tolerated = protocol.stability.run_lost_at_most_hours.value
     return min(most, room) - tolerated, most

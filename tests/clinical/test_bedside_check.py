@@ -242,6 +242,8 @@ def test_neither_the_child_nor_the_bag_can_be_talked_past() -> None:
         (FITS, (94, 96)),
         (replace(FITS, taken_out_at=NOON + timedelta(hours=23)), (93, 96)),
         (GOES_ON, (0, 96)),
+        (replace(GOES_ON, hanging=Hanging("b-1", NOON, Decimal(90))), (0, 6)),
+        (replace(GOES_ON, hanging=Hanging("b-1", NOON, Decimal(97))), (0, 0)),
     ],
 )
 def test_the_hours_a_bag_is_to_run(case: BedsideCase, hours: tuple[int, int]) -> None:

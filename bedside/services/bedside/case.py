@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from bedside.clinical.adjustment_table import Action
 from bedside.clinical.bedside_check import BedsideCase, ChildRead, Hanging, hours_to_run
 from bedside.clinical.chart import BagLine, BagState, fold_chart
-from bedside.clinical.course import Course, CourseState
+from bedside.clinical.course import Course, CourseState, hours_of
 from bedside.clinical.events import BagTakenOut, Connecting, Entry, Level, PatientRegistered
 from bedside.clinical.preparation_rules import Method
 from bedside.clinical.protocol import Protocol
@@ -98,7 +98,7 @@ def bed_case(
     if child is None:
         raise KeyError(patient)
     found = find_bag_read(at_work, patient, record, reading.bag_read)
-    course, hanging = record.course, record.on_line
+    course = record.course
     stands = isinstance(course, Course) and course.state is _WHERE[reading.act]
     chosen = reading.level
     if reading.act is Connecting.RESTART and chosen is None:
@@ -116,11 +116,22 @@ def bed_case(
         infused_hours=course.infused_hours if isinstance(course, Course) else Decimal(0),
         latest=record.chart.latest,
         used=record.used,
-        hanging=None if hanging is None else Hanging(hanging.line.event.bag, hanging.connected_at),
+        hanging=_hanging(record, at_work.now()),
         taken_out_at=_taken_out_at(at_work, found),
         action=table_says(patient, table),
     )
     return case, found
+
+
+def _hanging(record: PumpRecord, now: datetime) -> Hanging | None:
+    """The bag on the line and how long it has run: what is left of it runs no longer."""
+    line, course = record.on_line, record.course
+    if line is None:
+        return None
+    runs = course.runs if isinstance(course, Course) else ()
+    spans = ((run.ended_at or now) - max(run.began_at, line.connected_at) for run in runs)
+    ran = sum((span for span in spans if span > timedelta(0)), timedelta(0))
+    return Hanging(line.line.event.bag, line.connected_at, hours_of(ran))
 
 
 def _taken_out_at(at_work: WardAtWork, found: FoundBag | None) -> datetime | None:

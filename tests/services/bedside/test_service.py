@@ -304,3 +304,35 @@ def test_a_table_that_turned_against_it_after_the_check_asks_for_another_one(
     assert at_bed.found(departs_because="goes on").answered == ("table_against",)
     assert isinstance(at_bed.pump(), PumpReadAnswer)
     assert at_bed.nurse.ready(at_bed.patient, bag, FIRST) is not None
+
+
+def test_a_bag_that_goes_on_runs_no_longer_than_what_is_left_of_it(at_bed: AtBed) -> None:
+    at_bed.bed.started()
+    at_bed.bed.clock.advance(hours=80)
+    at_bed.bed.stopped(hours=2)
+    at_bed.bed.technical()
+    at_bed.ward.nurse.record(at_bed.patient, weighed("16", "101"))
+    assert at_bed.found(Connecting.RESTART).passed
+    whole = at_bed.pump(act=Connecting.RESTART)
+    assert isinstance(whole, PumpReadAnswer)
+    assert whole.mistake is PumpMistake.RUNS_TOO_LONG
+    rest = at_bed.pump("2.5", "40", "16", Connecting.RESTART)
+    assert isinstance(rest, PumpReadAnswer)
+    assert rest.passed
+
+
+def test_what_ran_of_a_bag_counts_from_when_it_was_connected(at_bed: AtBed) -> None:
+    at_bed.bed.started()
+    at_bed.bed.clock.advance(hours=96)
+    at_bed.bed.changed(2)
+    at_bed.bed.clock.advance(hours=10)
+    at_bed.bed.stopped(hours=1)
+    at_bed.bed.technical()
+    at_bed.ward.nurse.record(at_bed.patient, weighed("16", "101"))
+    assert at_bed.found(Connecting.RESTART, bag_read="2").passed
+    rest = at_bed.pump("3.3", "204.6", "62", Connecting.RESTART)
+    assert isinstance(rest, PumpReadAnswer)
+    assert rest.passed
+    whole = at_bed.pump("3.3", "237.6", "72", Connecting.RESTART)
+    assert isinstance(whole, PumpReadAnswer)
+    assert whole.mistake is PumpMistake.RUNS_TOO_LONG
