@@ -9,6 +9,7 @@ from decimal import Decimal
 from bedside.clinical.course import Course
 from bedside.clinical.course_picture.days import DayCell, day_cells
 from bedside.clinical.course_picture.lines import CoursePicture, course_picture
+from bedside.clinical.course_record import fold_course
 from bedside.clinical.course_record.cycles import CycleRecord, course_of
 from bedside.clinical.events import BagPrepared, DrugGiven, Entry, LaboratoryRecord
 from bedside.clinical.grading.units_of_measure import Quantity, converted
@@ -36,7 +37,7 @@ def course_view(at_work: WardAtWork, patient: str, cycle: int | None = None) -> 
     A cycle whose entries cannot follow each other is not drawn either.
     """
     reading = at_work.reading(patient)
-    record, standing = reading.course, reading.standing
+    record, standing = reading.told_by(fold_course), reading.standing
     chosen = record.current if cycle is None else record.cycle(cycle)
     if chosen is None:
         return None

@@ -35,18 +35,19 @@ def test_a_reading_says_what_the_folds_say(ward: OpenWard) -> None:
     reading = ChildReading(entries)
     assert reading.entries is entries
     assert reading.chart == fold_chart(entries)
-    assert reading.course == fold_course(entries)
+    assert reading.told_by(fold_course) == fold_course(entries)
     assert reading.standing == entries
 
 
 def test_each_fold_is_made_once(ward: OpenWard, monkeypatch: pytest.MonkeyPatch) -> None:
     reading = ChildReading(ward.file.journal.of_patient(running_child(ward)))
-    found = reading.chart, reading.course, reading.standing
+
+    def told() -> tuple[object, ...]:
+        return reading.chart, reading.told_by(fold_course), reading.standing
+
+    found = told()
     monkeypatch.setattr(child_reading, "fold_chart", None)
-    assert all(
-        now is then
-        for now, then in zip((reading.chart, reading.course, reading.standing), found, strict=True)
-    )
+    assert all(now is then for now, then in zip(told(), found, strict=True))
 
 
 def test_what_was_withdrawn_stands_no_longer(ward: OpenWard) -> None:
@@ -61,7 +62,7 @@ def test_what_was_withdrawn_stands_no_longer(ward: OpenWard) -> None:
 
 def test_nobodys_entries_tell_nothing() -> None:
     reading = ChildReading(())
-    assert (reading.chart.registration, reading.course.cycles, reading.standing) == (None, (), ())
+    assert (reading.chart.registration, reading.told_by(fold_course).cycles, reading.standing) == (None, (), ())
 
 
 _LINES: list[JournalLine] = []

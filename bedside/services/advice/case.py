@@ -12,6 +12,7 @@ from bedside.clinical.adjustment.entries import AdviceCase, ToxicityEntry
 from bedside.clinical.adjustment_table import Toxicity
 from bedside.clinical.body import WeightBand
 from bedside.clinical.course import CourseCase
+from bedside.clinical.course_record import fold_course
 from bedside.clinical.course_record.cycles import CycleRecord
 from bedside.clinical.events import DayLogged, Entry, EntryCorrected, Event, InfusionResumed
 from bedside.clinical.logged_toxicities import logged_toxicities
@@ -53,7 +54,7 @@ def case_of(reading: ChildReading, now: datetime, draft: Entry | None = None) ->
     Only logs of the newest cycle count, but for what is said for good: seizures are counted
     over all cycles, and ``earlier`` says what was asked of the cycles before.
     """
-    course = reading.course
+    course = reading.told_by(fold_course)
     record = course.current
     if record is None or record.indication is None:
         return None

@@ -17,6 +17,7 @@ from bedside.clinical.course_record import (
     Interruption,
     PatientCourse,
     course_of,
+    fold_course,
     standing_course,
 )
 from bedside.clinical.events import CycleOrdered, DrugGiven, Entry
@@ -94,7 +95,7 @@ def read_pump(protocol: Protocol, entries: Sequence[Entry], now: datetime) -> Pu
 
 def pump_record(protocol: Protocol, reading: ChildReading, now: datetime) -> PumpRecord:
     """The record of one child, from what its entries tell."""
-    chart, folded = reading.chart, reading.course
+    chart, folded = reading.chart, reading.told_by(fold_course)
     standing = sorted(reading.standing, key=lambda entry: entry.happened_at)
     uses = [use for cycle in folded.cycles for use in cycle.bags]
     record = PumpRecord(
