@@ -23,7 +23,7 @@ Begun = Mapping[tuple[str, int], frozenset[int]]
 @dataclass(frozen=True, slots=True)
 class DeskRecord:
     """One child. ``lives`` are the bags of the newest cycle beside its plan, and every older
-    bag that is still there."""
+    bag that is still there; ``made`` is every bag by its id, those that are over too."""
 
     child: Child
     chart: Chart
@@ -31,6 +31,7 @@ class DeskRecord:
     course: Course | Refusal | None
     plan: StandingPlan | None
     lives: tuple[BagLife, ...]
+    made: Mapping[str, BagLife]
 
     @property
     def current(self) -> CycleRecord | None:
@@ -45,7 +46,8 @@ class DeskRecord:
 
     def life(self, bag: str) -> BagLife | None:
         """The bag of this id."""
-        return next((each for each in self.lives if each.made and each.made.bag == bag), None)
+        here = (each for each in self.lives if each.made is not None and each.made.bag == bag)
+        return next(here, self.made.get(bag))
 
 
 _OVER = (BagStage.FINISHED, BagStage.DISCARDED)
@@ -67,7 +69,8 @@ def read_child(
         planned = () if plan is None else plan.plan.bags
         of_cycle = with_plan(bags, cycle, planned, begun.get((patient, cycle), frozenset()))
     others = tuple(life for life in bags.lives if life.cycle != cycle and life.stage not in _OVER)
-    return DeskRecord(_child(patient, chart), chart, folded, course, plan, (*of_cycle, *others))
+    lives = (*of_cycle, *others)
+    return DeskRecord(_child(patient, chart), chart, folded, course, plan, lives, bags.of_id)
 
 
 def _child(patient: str, chart: Chart) -> Child:

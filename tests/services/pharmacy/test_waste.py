@@ -120,3 +120,12 @@ def test_a_price_stands_until_the_next(counter) -> None:
     price = counter.desk.price()
     assert price is not None
     assert (price.price, price.currency) == (Decimal("52340.5"), "TRY")
+
+
+def test_waste_is_recorded_of_a_bag_that_is_over_in_whichever_cycle(counter) -> None:
+    # Made and thrown away before any cycle was ordered.
+    bag = counter.cold_bag()
+    written(counter.desk.discard(bag, "leaks"))
+    written(counter.desk.record_waste(WasteDraft(bag=bag, drug_ml=Decimal(1), reason="leaks")))
+    assert why(counter.desk.discard(bag, "again")) == "discarded"
+    assert why(counter.desk.take_out(bag)) == "discarded"
