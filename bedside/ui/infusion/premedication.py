@@ -27,11 +27,15 @@ from bedside.ui.wording.sums import sum_lines
 
 @dataclass(frozen=True, slots=True)
 class OpenDose:
-    """A dose that is not on record yet: when it was given, and the button that says so."""
+    """A dose that is not on record yet: when it was given, and the button that says so.
+
+    ``offered`` is the time that was suggested when the page opened.
+    """
 
     line: PremedicationLine
     given_at: DateTimeField
     give: QPushButton
+    offered: str
 
 
 class PremedicationCard(Card):
@@ -96,7 +100,7 @@ class PremedicationCard(Card):
         name = self.tr("{dose} was given").format(dose=self._dose_text(line))
         give.setAccessibleName(name)
         given_at.put_beside(give)
-        dose = OpenDose(line, given_at, give)
+        dose = OpenDose(line, given_at, give, given_at.text())
         give.clicked.connect(lambda: self._give(dose))
         self.open.append(dose)
         return given_at
@@ -125,6 +129,9 @@ class PremedicationCard(Card):
         return window.format(start=moment_text(line.give_from, now), end=to)
 
     def _give(self, dose: OpenDose) -> None:
+        if dose.given_at.text() == dose.offered:
+            # Nobody wrote a time: the dose is given now, however long the page has been open.
+            dose.given_at.set_value(self._clock())
         given_at = dose.given_at.value()
         if not dose.given_at.check() or given_at is None:
             return

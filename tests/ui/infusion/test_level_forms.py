@@ -45,7 +45,6 @@ def test_the_first_bag_asks_for_its_premedication(qtbot: QtBot, bed: Bedside, cl
     assert form.reason.refusal()
     press(form.drugs.open[0].give)
     bed.clock.advance(hours=6)
-    form.drugs.open[0].given_at.set_value(clock())
     press(form.drugs.open[0].give)
     assert "Ready at 21:30" in form.departure.points.text()
     bed.clock.advance(minutes=30)

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from pytestqt.qtbot import QtBot
 
 from bedside.clinical.events import DrugPurpose
+from bedside.services.infusion.answers import PremedicationLine
 from bedside.ui.infusion.premedication import PremedicationCard
 from tests.support.hands import visible_texts
 from tests.support.pump import Bedside
@@ -35,3 +36,27 @@ def test_doses_stand_with_sum_window_and_what_was_given(
     assert card.open[0].given_at is typed
     card.show_lines(())
     assert card.open == []
+
+
+def test_a_dose_is_given_now_unless_a_time_was_written(
+    qtbot: QtBot, bed: Bedside, clock: Callable[[], datetime]
+) -> None:
+    """The page may have stood open for hours before somebody says that a dose was given."""
+    bed.ordered()
+    card = PremedicationCard(bed.nurse, bed.patient, DrugPurpose.CYCLE_START, clock)
+    qtbot.addWidget(card)
+    card.show_lines(lines(bed))
+    bed.clock.advance(hours=6)
+    card.open[0].give.click()
+    assert lines(bed)[0].given_at == clock()
+    card.show_lines(lines(bed))
+    card.open[0].given_at.set_text("06.04.2026 20:15")
+    card.open[0].give.click()
+    # The earlier one was written later: the doses stand in the order they were given.
+    assert lines(bed)[0].given_at == clock() - timedelta(minutes=45)
+
+
+def lines(bed: Bedside) -> tuple[PremedicationLine, ...]:
+    plan = bed.nurse.start_needs(bed.patient)
+    assert plan is not None
+    return plan.premedication
