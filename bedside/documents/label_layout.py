@@ -200,7 +200,13 @@ def _places(size: LabelSize, stock: Stock, small_print_mm: float) -> _Places:
         drug=Area(left, top, drug_width, frame.y - top - _GAP_MM / 4),
         frame=frame,
         rate=Area(left + _GAP_MM, frame.y, rate_width - _GAP_MM, frame.height),
-        run=Area(left + rate_width, frame.y, drug_width - rate_width - _GAP_MM, frame.height),
+        # Its lines stand clear of the frame above and below.
+        run=Area(
+            left + rate_width,
+            frame.y + _GAP_MM / 2,
+            drug_width - rate_width - _GAP_MM,
+            frame.height - _GAP_MM,
+        ),
         number=Area(number_x, top, stock.number_mm, stock.top_mm),
         code=Area(number_x + stock.number_mm + _GAP_MM, top, stock.code_mm, stock.top_mm),
         details=(

@@ -108,7 +108,7 @@ def _drug_sums(content: WorksheetContent, words: Words) -> list[Line]:
         exact=words.number(content.drug_ml_exact, 4),
         drug=words.ml(label.drug_ml),
     )
-    return [(words.translate("Documents", "Concentration"), wanted), (caption, text)]
+    return [(words.translate("Documents", "Concentration"), wanted), (caption, _with_minus(text))]
 
 
 def fill(content: WorksheetContent, words: Words) -> str:
@@ -160,10 +160,15 @@ def run_sums(content: WorksheetContent, words: Words) -> list[Line]:
     )
     return [
         (words.translate("Documents", "Pump"), given),
-        (words.translate("Documents", "Left in the bag"), left),
+        (words.translate("Documents", "Left in the bag"), _with_minus(left)),
         (words.translate("Documents", "Really given"), really),
         (words.translate("Documents", "Tolerance"), tolerance(content, words)),
     ]
+
+
+def _with_minus(found: str) -> str:
+    """A sum with the sign that is a minus, not a hyphen."""
+    return found.replace(" - ", " \u2212 ")
 
 
 def tolerance(content: WorksheetContent, words: Words) -> str:

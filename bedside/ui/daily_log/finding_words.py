@@ -40,7 +40,7 @@ def _value(finding: Finding) -> str:
         if isinstance(finding.value, Decimal | int)
         else finding.value
     )
-    unit = _units().get(finding.unit, finding.unit)
+    unit = _units().get(finding.unit, quantities.unit_word(finding.unit))
     return f"{shown}\u00a0{unit}" if unit else str(shown)
 
 
