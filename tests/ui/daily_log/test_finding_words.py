@@ -17,7 +17,7 @@ from bedside.ui.daily_log.finding_words import finding_text
         (Finding("temperature", Decimal("38.50"), "C"), "38.5\u00a0°C"),
         (Finding("lasting", Decimal(25), "h"), "lasting 25\u00a0h"),
         (Finding("alt", Decimal("6.25"), "x_uln"), "ALT 6.25\u00a0× upper limit"),
-        (Finding("neutrophils", Decimal("0.4"), "10*9/L"), "Neutrophils 0.4\u00a010*9/L"),
+        (Finding("neutrophils", Decimal("0.4"), "10*9/L"), "Neutrophils 0.4\u00a0×10⁹/L"),
         (Finding("oxygen", "low_flow"), "oxygen: low flow"),
         (Finding("hypotension", "one_pressor"), "blood pressure: one pressor"),
         (Finding("arousal", "voice"), "arousal: to voice"),
