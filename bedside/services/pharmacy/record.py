@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from bedside.clinical.bag_life import BagLife, BagStage, made_bags, with_plan
 from bedside.clinical.bag_plan_record import StandingPlan, standing_plan
 from bedside.clinical.chart import Chart, fold_chart
 from bedside.clinical.course import Course
 from bedside.clinical.course_record import CycleRecord, PatientCourse, course_of, fold_course
-from bedside.clinical.events import CycleOrdered, Entry
+from bedside.clinical.events import CycleOrdered, Entry, WasteRecorded
 from bedside.clinical.keeping import bag_clock
 from bedside.clinical.refusal import Refusal
 from bedside.services.at_work import WardAtWork
@@ -23,7 +24,8 @@ Begun = Mapping[tuple[str, int], frozenset[int]]
 @dataclass(frozen=True, slots=True)
 class DeskRecord:
     """One child. ``lives`` are the bags of the newest cycle beside its plan, and every older
-    bag that is still there; ``made`` is every bag by its id, those that are over too."""
+    bag that is still there; ``made`` is every bag by its id, those that are over too;
+    ``wasted_ml`` is what of it is on record as thrown away."""
 
     child: Child
     chart: Chart
@@ -32,6 +34,7 @@ class DeskRecord:
     plan: StandingPlan | None
     lives: tuple[BagLife, ...]
     made: Mapping[str, BagLife]
+    wasted_ml: Mapping[str, Decimal]
 
     @property
     def current(self) -> CycleRecord | None:
@@ -69,8 +72,26 @@ def read_child(
         planned = () if plan is None else plan.plan.bags
         of_cycle = with_plan(bags, cycle, planned, begun.get((patient, cycle), frozenset()))
     others = tuple(life for life in bags.lives if life.cycle != cycle and life.stage not in _OVER)
-    lives = (*of_cycle, *others)
-    return DeskRecord(_child(patient, chart), chart, folded, course, plan, lives, bags.of_id)
+    return DeskRecord(
+        child=_child(patient, chart),
+        chart=chart,
+        folded=folded,
+        course=course,
+        plan=plan,
+        lives=(*of_cycle, *others),
+        made=bags.of_id,
+        wasted_ml=_wasted_ml(entries),
+    )
+
+
+def _wasted_ml(entries: Sequence[Entry]) -> dict[str, Decimal]:
+    """What was said of each bag to be thrown away, together."""
+    found: dict[str, Decimal] = {}
+    for entry in entries:
+        event = entry.event
+        if isinstance(event, WasteRecorded) and event.bag is not None:
+            found[event.bag] = found.get(event.bag, Decimal(0)) + event.drug_ml
+    return found
 
 
 def _child(patient: str, chart: Chart) -> Child:

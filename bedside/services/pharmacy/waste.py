@@ -59,9 +59,10 @@ def wasting(record: DeskRecord | None, draft: WasteDraft) -> WasteRecorded | Ent
     """Drug that was thrown away. ``record`` is the child of the draft's bag, where it has one."""
     if draft.bag is not None:
         life = None if record is None else record.life(draft.bag)
-        if life is None or life.made is None:
+        if record is None or life is None or life.made is None:
             return no(DeskProblem.BAG_UNKNOWN, "bag")
-        if draft.drug_ml is not None and draft.drug_ml > life.made.content.drug_ml:
+        before = record.wasted_ml.get(draft.bag, _NOTHING_ML)
+        if before + (draft.drug_ml or _NOTHING_ML) > life.made.content.drug_ml:
             return no(DeskProblem.TOO_MUCH, "drug_ml")
     drug_ml, vials = draft.drug_ml or _NOTHING_ML, draft.vials or 0
     if drug_ml < 0 or vials < 0 or not (drug_ml or vials):

@@ -129,3 +129,11 @@ def test_waste_is_recorded_of_a_bag_that_is_over_in_whichever_cycle(counter) -> 
     written(counter.desk.record_waste(WasteDraft(bag=bag, drug_ml=Decimal(1), reason="leaks")))
     assert why(counter.desk.discard(bag, "again")) == "discarded"
     assert why(counter.desk.take_out(bag)) == "discarded"
+
+
+def test_what_is_lost_in_parts_is_no_more_than_the_bag_held(counter) -> None:
+    counter.bed.ordered()
+    part = WasteDraft(bag=counter.cold_bag(), drug_ml=Decimal("0.7"), reason="spilt")
+    written(counter.desk.record_waste(part))
+    # 1.2 mL were in it.
+    assert why(counter.desk.record_waste(part)) == "too_much"
