@@ -164,7 +164,7 @@ def test_prepare_in_the_queue_opens_the_wizard_for_that_very_bag(
     step = window.preparation.steps[0]
     assert isinstance(step, PatientStep)
     assert (step.cycle.value(), step.bag_number.text(), step.first_day.text()) == ("1", "1", "1")
-    assert f"bag 1, day 1, {hours[0]} h" in window.preparation.plan_card.text()
+    assert f"torba 1, 1. gün, {hours[0]} saat" in window.preparation.plan_card.text()
     press(window.preparation.forward)
     window.show_page("pharmacy")
     press(prepare_acts(window.pharmacy.queue)[1])
@@ -208,7 +208,7 @@ def test_the_lot_of_a_bag_opens_from_its_chart_and_leads_back_to_it(
     assert window.lots.asked.text() == ITEM.lot
     assert window.lots.uses.model().rowCount() > 0
     window.chart.show_patient(other)
-    assert window.lots.back_act.text() == "Back to the chart"
+    assert window.lots.back_act.text() == "Dosyaya dön"
     press(window.lots.back_act)
     assert (window.page_key(), window.chart.patient()) == ("chart", first)
     window.show_page("pharmacy")

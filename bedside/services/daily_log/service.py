@@ -233,7 +233,8 @@ class DailyLog:
         current = fold_course(entries).current
         course = self._course(current)
         draft, saved_at = kept or (_fresh(patient, instrument), None)
-        if not (draft.corrects or draft.delayed or draft.form_begun):
+        untouched = not (draft.corrects or draft.delayed or draft.form_begun)
+        if untouched and draft.instrument != instrument.value:
             # Kept from before a birthday: an untouched form is that of the child's age now.
             draft = msgspec.structs.replace(draft, instrument=instrument.value, points=())
         return LogPageView(

@@ -9,5 +9,5 @@ from bedside.app.demo.on_the_ward import OnTheWard
 
 def test_a_child_whose_cycle_runs_is_no_child_of_the_round(qtbot, ward: OnTheWard) -> None:
     with pytest.raises(OffTheRoundError, match="does not offer order"):
-        next(play_cycle(ward))
+        list(play_cycle(ward))
     assert ward.window.at_work.person.name == "Hekim 1"
