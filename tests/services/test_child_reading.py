@@ -62,7 +62,8 @@ def test_what_was_withdrawn_stands_no_longer(ward: OpenWard) -> None:
 
 def test_nobodys_entries_tell_nothing() -> None:
     reading = ChildReading(())
-    assert (reading.chart.registration, reading.told_by(fold_course).cycles, reading.standing) == (None, (), ())
+    assert reading.chart.registration is None
+    assert (reading.told_by(fold_course).cycles, reading.standing) == ((), ())
 
 
 _LINES: list[JournalLine] = []
