@@ -20,7 +20,9 @@ compile() {
     [ -e "$source" ] || continue
     target="${source%.ts}.qm"
     if [ ! -e "$target" ] || [ "$source" -nt "$target" ]; then
-      .venv/bin/pyside6-lrelease -silent "$source" -qm "$target"
+      # A running program has the old file mapped: it is replaced, never written over.
+      .venv/bin/pyside6-lrelease -silent "$source" -qm "$target.new"
+      mv "$target.new" "$target"
     fi
   done
 }

@@ -448,7 +448,7 @@
         </message>
         <message>
             <source>Room temperature: use by {when}</source>
-            <translation>Oda ısısında son kullanım {when}</translation>
+            <translation>Oda sıcaklığında son kullanım {when}</translation>
         </message>
         <message>
             <source>This bag cannot be made so: see the refusal.</source>
@@ -593,12 +593,12 @@
             <translation>Hacim bu torbanın verebileceğinden fazla: torba boşalırdı.</translation>
         </message>
         <message>
-            <source>The pump would run {hours}, this bag is for {bag_hours} h: it would outlive its clock.</source>
-            <translation>Pompa {hours} akardı, bu torba {bag_hours} saatlik: süresini aşardı.</translation>
+            <source>The pump would run {hours}: longer than this bag of {bag_hours} h may still run.</source>
+            <translation>Pompa {hours} akardı: {bag_hours} saatlik bu torba artık o kadar akamaz.</translation>
         </message>
         <message>
-            <source>The pump would stop after {hours}, this bag is for {bag_hours} h.</source>
-            <translation>Pompa {hours} sonra dururdu, bu torba {bag_hours} saatlik.</translation>
+            <source>The pump would stop after {hours}: this bag of {bag_hours} h has longer to run.</source>
+            <translation>Pompa {hours} sonra dururdu: {bag_hours} saatlik bu torbanın akacak süresi daha uzun.</translation>
         </message>
         <message>
             <source>The rate is the label's, but the dose is not the ordered one.</source>
@@ -8750,7 +8750,7 @@
         </message>
         <message>
             <source>room temperature</source>
-            <translation>oda ısısı</translation>
+            <translation>oda sıcaklığı</translation>
         </message>
         <message>
             <source>refrigerator</source>
@@ -9299,11 +9299,11 @@
         </message>
         <message>
             <source>The vials' time at room temperature has ended: dissolve new ones.</source>
-            <translation>Flakonların oda ısısındaki süresi bitti: yenilerini çözün.</translation>
+            <translation>Flakonların oda sıcaklığındaki süresi bitti: yenilerini çözün.</translation>
         </message>
         <message>
             <source>Vial clock: {left} left at room temperature</source>
-            <translation>Flakon saati: oda ısısında {left} kaldı</translation>
+            <translation>Flakon saati: oda sıcaklığında {left} kaldı</translation>
         </message>
         <message>
             <source>{done} of {all} steps done</source>

@@ -170,12 +170,11 @@ def _of_run() -> dict[PumpMistake, str]:
         ),
         PumpMistake.RUNS_TOO_LONG: translate(
             "BedsideCheck",
-            "The pump would run {hours}, this bag is for {bag_hours} h: it would outlive its"
-            " clock.",
+            "The pump would run {hours}: longer than this bag of {bag_hours} h may still run.",
         ),
         PumpMistake.RUNS_TOO_SHORT: translate(
             "BedsideCheck",
-            "The pump would stop after {hours}, this bag is for {bag_hours} h.",
+            "The pump would stop after {hours}: this bag of {bag_hours} h has longer to run.",
         ),
         PumpMistake.DOSE_DIFFERS: translate(
             "BedsideCheck", "The rate is the label's, but the dose is not the ordered one."

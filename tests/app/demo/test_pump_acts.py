@@ -34,7 +34,7 @@ def test_a_pump_is_stopped_in_two_clicks_and_restarted(qtbot, ward: OnTheWard) -
     ward.later(ward.clock() + timedelta(hours=4.1))
     pump_acts.prepare_restart(ward, "restart")
     ward.later(ward.clock() + timedelta(minutes=30))
-    pump_acts.restart(ward, 2, 5, "restart-led-through")
+    pump_acts.restart(ward, 2, 2, "restart-led-through")
     resumed = last(ward, InfusionResumed)
     assert isinstance(resumed, InfusionResumed)
     assert (resumed.premedicated, resumed.supervised_by) == (True, pump_acts.SUPERVISOR)
