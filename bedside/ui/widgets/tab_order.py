@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import itemgetter
+from typing import TypeGuard
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
@@ -32,12 +34,18 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _stops_of_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from stops(widget)
-        elif inner is not None:
-            yield from _stops_of_layout(inner)
+    # Parts are asked for their place, never places for their item: what itemAt gives outlives
+    # in Python the item that Qt deletes, and its address is soon another object's.
+    parent = layout.parentWidget()
+    children = [] if parent is None else parent.children()
+    placed: list[tuple[int, QWidget | QLayout]] = [
+        (layout.indexOf(child), child) for child in children if isinstance(child, QWidget)
+    ]
+    placed += [(layout.indexOf(each), each) for each in layout.children() if _is_layout(each)]
+    for place, part in sorted(placed, key=itemgetter(0)):
+        if place >= 0:
+            yield from _stops_of_layout(part) if isinstance(part, QLayout) else stops(part)
+
+
+def _is_layout(child: QObject) -> TypeGuard[QLayout]:
+    return isinstance(child, QLayout)
