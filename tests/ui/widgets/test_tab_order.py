@@ -1,7 +1,15 @@
 """The Tab key goes as the eye does, whenever a part was made."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bedside.ui.widgets.tab_order import order_tabs, stops
 from tests.support.hands import key, settle
@@ -47,3 +55,31 @@ def test_the_tab_key_follows_them(qtbot) -> None:
     for name in ("second", "third"):
         key(root.focusWidget(), Qt.Key.Key_Tab, "\t")
         assert root.focusWidget() is lines[name]
+
+
+def row_of_buttons() -> QWidget:
+    row = QWidget()
+    across = QHBoxLayout()
+    for number in range(6):
+        across.addWidget(QPushButton(str(number)))
+    QVBoxLayout(row).addLayout(across)
+    return row
+
+
+def test_parts_may_come_and_go_between_two_orders(qtbot) -> None:
+    """Asking a layout for its items here crashed the process within some hundred rounds."""
+    root = QWidget()
+    rows = QVBoxLayout(root)
+    qtbot.addWidget(root)
+    root.show()
+    held: list[QWidget] = []
+    for turn in range(300):
+        while len(held) < 12:
+            held.insert(turn % (len(held) + 1), row_of_buttons())
+            rows.insertWidget(turn % len(held), held[turn % len(held)])
+        assert len(list(stops(root))) == 12 * 6
+        for _ in range(turn % 7 + 1):
+            gone = held.pop(turn % len(held))
+            gone.setParent(None)
+            gone.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
