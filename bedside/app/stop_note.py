@@ -8,7 +8,6 @@ the end of the program. The file holds moments and the folders of their wards, n
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -57,19 +56,18 @@ class StopNote:
             self._write(kept)
 
     def _write(self, kept: dict[str, datetime]) -> None:
-        with suppress(OSError):
+        # Not above: the first window does without it.
+        from bedside.store.durable_file import write_durably
+        from bedside.store.errors import NothingSaved
+
+        with suppress(OSError, NothingSaved):
             if not kept:
                 self._path.unlink()
                 return
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            unfinished = self._path.with_suffix(".new")
-            with unfinished.open("w", encoding="utf-8") as file:
-                moments = {ward: moment.isoformat() for ward, moment in kept.items()}
-                json.dump(moments, file, ensure_ascii=False)
-                file.flush()
-                # The power may fail too: that is when pumps are looked at.
-                os.fsync(file.fileno())
-            unfinished.replace(self._path)
+            moments = {ward: moment.isoformat() for ward, moment in kept.items()}
+            # Durably: the power may fail too, that is when pumps are looked at.
+            write_durably(self._path, json.dumps(moments, ensure_ascii=False).encode())
 
     def _local(self, moment: datetime) -> datetime:
         name = self._zone()
