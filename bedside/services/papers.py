@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bedside.clinical.chart import BagLine as FoldedBag
-from bedside.clinical.chart import BagState, Chart, fold_chart
+from bedside.clinical.chart import BagState, Chart
 from bedside.clinical.events import LabelPrinted
 from bedside.documents.label_content import DoesNotFit, LabelContent, LabelSize
 from bedside.documents.label_text import field_words
@@ -125,7 +125,7 @@ class Papers:
         row = self._at_work.file.read.bag(bag)
         if row is None:
             raise KeyError(bag)
-        chart = fold_chart(self._at_work.file.journal.of_patient(row.patient))
+        chart = self._at_work.reading(row.patient).chart
         line = chart.bag(bag)
         if line is None or line.state is not BagState.CHECKED:
             return PaperRefused(PaperProblem.NOT_CHECKED)

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from bedside.clinical.chart import age_years, fold_chart, whole_age
+from bedside.clinical.chart import age_years, whole_age
 from bedside.clinical.corrections import standing_entries
 from bedside.clinical.course import Course
 from bedside.clinical.course_record import CycleRecord, course_of, fold_course
@@ -173,7 +173,7 @@ class DailyLog:
 
         What was seen before the first order counts for the cycle it came before.
         """
-        folded = fold_course(self._entries(draft.patient))
+        folded = self._at_work.reading(draft.patient).told_by(fold_course)
         entry = self._standing_log(draft.patient, draft.corrects) if draft.corrects else None
         at = draft.observed_at or (self._at_work.now() if entry is None else entry.happened_at)
         found = folded.cycle_at(at)
@@ -194,7 +194,7 @@ class DailyLog:
         )
 
     def _entries(self, patient: str) -> tuple[Entry, ...]:
-        return self._at_work.file.journal.of_patient(patient)
+        return self._at_work.reading(patient).entries
 
     def _course(self, current: CycleRecord | None) -> Course | None:
         """How far the cycle is; None where the journal's events tell no course."""
@@ -220,8 +220,8 @@ class DailyLog:
         return None
 
     def _view(self, patient: str, kept: tuple[LogDraft, datetime | None] | None) -> LogPageView:
-        entries = self._entries(patient)
-        registration = fold_chart(entries).registration
+        reading = self._at_work.reading(patient)
+        registration = reading.chart.registration
         if registration is None:
             raise KeyError(patient)
         today = self._at_work.local(self._at_work.now()).date()
@@ -230,7 +230,7 @@ class DailyLog:
         instrument = instrument_for(
             scales.astct.neurotoxicity, age_years(registration.date_of_birth, today), False
         )
-        current = fold_course(entries).current
+        current = reading.told_by(fold_course).current
         course = self._course(current)
         draft, saved_at = kept or (_fresh(patient, instrument), None)
         untouched = not (draft.corrects or draft.delayed or draft.form_begun)
@@ -246,7 +246,7 @@ class DailyLog:
             cycle=None if current is None else current.cycle,
             infusion_day=None if course is None else course.infusion_day,
             level=None if course is None or course.level is None else course.level.value,
-            memory=remember(self._at_work, entries, without=draft.corrects),
+            memory=remember(self._at_work, reading.entries, without=draft.corrects),
             scales=scales,
             draft=draft,
             draft_saved_at=saved_at,

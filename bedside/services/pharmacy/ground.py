@@ -87,9 +87,9 @@ def left_by_phase(ground: Ground, start_at: datetime) -> tuple[Stretch, ...]:
 
 def low_restart(at_work: WardAtWork, record: DeskRecord, ground: Ground) -> LowRestart | None:
     """The restart at the step dose this course is in, or waits for; None where there is none."""
-    entries = at_work.file.journal.of_patient(record.child.patient)
+    reading = at_work.reading(record.child.patient)
     order, day = ground.order, ground.course.infusion_day or _FIRST_DAY
-    found = bag_level(at_work, entries, order.indication, order.cycle, day)
+    found = bag_level(at_work, reading, order.indication, order.cycle, day)
     return None if isinstance(found, Refusal) else found.low
 
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from bedside.clinical.bag_life import BagAct, act_refusal, made_bags
 from bedside.clinical.chart import BagLine as FoldedBag
-from bedside.clinical.chart import BagState, Chart, fold_chart
+from bedside.clinical.chart import BagState, Chart
 from bedside.clinical.events import BagChecked, BagCheckFailed, BagDiscarded
 from bedside.clinical.units import plain
 from bedside.services.at_work import CARERS, PREPARERS, WardAtWork
@@ -130,4 +130,4 @@ class BagChecks:
         return row.patient, line
 
     def _chart_of(self, patient: str) -> Chart:
-        return fold_chart(self._at_work.file.journal.of_patient(patient))
+        return self._at_work.reading(patient).chart

@@ -8,24 +8,25 @@ from __future__ import annotations
 
 from bedside.clinical.bag_level import BagLevel, LowRestart, find_bag_level
 from bedside.clinical.course_record import fold_course
-from bedside.clinical.events import Entry, Indication, Level
+from bedside.clinical.events import Indication, Level
 from bedside.clinical.refusal import Refusal, RefusalCode
 from bedside.clinical.regimen import plan_of_day
-from bedside.services.advice.case import asked_case
+from bedside.services.advice.case import case_of
 from bedside.services.at_work import WardAtWork
+from bedside.services.child_reading import ChildReading
 from bedside.services.preparation.answers import LevelAnswer, LevelRule
 from bedside.services.preparation.draft import PreparationDraft
 
 
-def indication_of(entries: tuple[Entry, ...], cycle: int, child: Indication) -> Indication:
+def indication_of(reading: ChildReading, cycle: int, child: Indication) -> Indication:
     """What a cycle is given for: its order says it, and before that the child's registration."""
-    record = fold_course(entries).cycle(cycle)
+    record = reading.told_by(fold_course).cycle(cycle)
     return child if record is None or record.order is None else record.order.indication
 
 
 def bag_level(
     at_work: WardAtWork,
-    entries: tuple[Entry, ...],
+    reading: ChildReading,
     indication: Indication,
     cycle: int,
     first_day: int,
@@ -36,11 +37,11 @@ def bag_level(
     child's; a cycle that was ordered keeps that of its order.
     """
     protocol = at_work.protocol
-    indication = indication_of(entries, cycle, indication)
+    indication = indication_of(reading, cycle, indication)
     day_plan = plan_of_day(protocol.regimen, indication, cycle, first_day)
     if isinstance(day_plan, Refusal):
         return day_plan
-    asked = asked_case(entries, at_work.now())
+    asked = case_of(reading, at_work.now())
     own = asked is not None and asked.record.cycle == cycle
     case = asked.case if asked is not None and own else None
     return find_bag_level(protocol, day_plan, first_day, case)

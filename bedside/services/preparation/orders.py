@@ -64,9 +64,10 @@ class BagOrders(BagChecks):
         made_from = self._made_from(draft).latest
         if draft.done_at(StepId.ADD_DRUG) is not None and made_from is not None:
             return made_from.weight_kg
-        entries = self._entries(draft.patient)
-        of_bags = ordered_weight_kg(fold_chart(entries), draft.cycle)
-        record = None if draft.cycle is None else fold_course(entries).cycle(draft.cycle)
+        reading = self._at_work.reading(draft.patient)
+        of_bags = ordered_weight_kg(reading.chart, draft.cycle)
+        courses = reading.told_by(fold_course)
+        record = None if draft.cycle is None else courses.cycle(draft.cycle)
         order = None if record is None else record.order
         return of_bags or (None if order is None else order.weight_kg)
 
@@ -117,12 +118,12 @@ class BagOrders(BagChecks):
         )
 
     def _level(self, draft: PreparationDraft) -> BagLevel | Refusal | None:
-        entries = self._entries(draft.patient)
-        registration = fold_chart(entries).registration
+        reading = self._at_work.reading(draft.patient)
+        registration = reading.chart.registration
         if registration is None or draft.cycle is None or draft.first_day is None:
             return None
         return bag_level(
-            self._at_work, entries, registration.indication, draft.cycle, draft.first_day
+            self._at_work, reading, registration.indication, draft.cycle, draft.first_day
         )
 
     def dose(self, draft: PreparationDraft) -> Dose | Refusal | Missing:
@@ -152,7 +153,9 @@ class BagOrders(BagChecks):
                 age_years(chart.registration.date_of_birth, today),
             ),
             indication=indication_of(
-                self._entries(draft.patient), draft.cycle, chart.registration.indication
+                self._at_work.reading(draft.patient),
+                draft.cycle,
+                chart.registration.indication,
             ),
             cycle=draft.cycle,
             day=draft.first_day,
@@ -191,7 +194,7 @@ class BagOrders(BagChecks):
         return tuple(DurationOption(each.hours, level) for each in durations)
 
     def _entries(self, patient: str) -> tuple[Entry, ...]:
-        return self._at_work.file.journal.of_patient(patient)
+        return self._at_work.reading(patient).entries
 
     def _chart(self, patient: str) -> Chart:
-        return fold_chart(self._entries(patient))
+        return self._at_work.reading(patient).chart

@@ -15,12 +15,12 @@ from bedside.clinical.bag_level import BagLevel
 from bedside.clinical.bag_life import made_bags, with_plan
 from bedside.clinical.bag_plan_record import standing_plan
 from bedside.clinical.body import freshness_questions
-from bedside.clinical.chart import fold_chart
 from bedside.clinical.course import Course
-from bedside.clinical.course_record import PatientCourse, course_of, fold_course
+from bedside.clinical.course_record import course_of, fold_course
 from bedside.clinical.dosing import Dose
-from bedside.clinical.events import Entry, Indication
+from bedside.clinical.events import Indication
 from bedside.clinical.plan_line import LineGap, PlanLine, find_plan_line, run_gaps
+from bedside.services.child_reading import ChildReading
 from bedside.services.preparation.answers import PlanAnswer
 from bedside.services.preparation.draft import (
     DRAFT_PAGE,
@@ -75,12 +75,11 @@ class PlannedBags(BagOrders):
 
     def planned_draft(self, patient: str, name: PlannedName) -> PreparationDraft:
         """A new draft with what of the line fits; the rest of it is empty, to be filled in."""
-        entries = self._entries(patient)
-        found = self._line(entries, name)
+        found = self._line(self._at_work.reading(patient), name)
         fits = {each: None if each in found.void else found.figures[each] for each in _ALL}
         line = None if "level" in found.void else found.line
         draft = msgspec.structs.replace(
-            first_draft(self._at_work, patient, entries),
+            first_draft(self._at_work, patient),
             **{**fits, "level": None, "level_open": line is None, "planned": name},
         )
         return draft if line is None else self.choose_level(draft, line.bag.level)
@@ -89,7 +88,7 @@ class PlannedBags(BagOrders):
         """The draft beside its line of the plan; None for a bag of no plan."""
         if draft.planned is None:
             return None
-        found = self._line(self._entries(draft.patient), draft.planned)
+        found = self._line(self._at_work.reading(draft.patient), draft.planned)
         chosen, figures, void = self._chosen(draft), found.figures, found.void
         filled = [each for each in _ALL if chosen[each] is not None]
         alike = [each for each in filled if chosen[each] == figures[each]]
@@ -123,12 +122,12 @@ class PlannedBags(BagOrders):
         chosen = chosen_level(draft, level) if isinstance(level, BagLevel) else None
         return {**{field: getattr(draft, field) for field in _ALL}, "level": chosen}
 
-    def _line(self, entries: tuple[Entry, ...], name: PlannedName) -> _Line:
-        folded = fold_course(entries)
+    def _line(self, reading: ChildReading, name: PlannedName) -> _Line:
+        entries, folded = reading.entries, reading.told_by(fold_course)
         plan, current = standing_plan(entries, folded), folded.current
         if plan is None or current is None or current.cycle != name.cycle:
             return _Line(name, None, (LineGap.NO_LINE,))
-        weight = self._weight(entries, folded)
+        weight = self._weight(reading)
         course = course_of(self._at_work.protocol, current, self._at_work.now())
         if not isinstance(course, Course) or current.indication is None:
             return _Line(name, None, (LineGap.UNCLEAR,), weight)
@@ -136,19 +135,19 @@ class PlannedBags(BagOrders):
         line = find_plan_line(plan, name.number, course, lives)
         if line is None:
             return _Line(name, None, (LineGap.NO_LINE,))
-        gaps = line.gaps or self._run_gaps(entries, current.indication, name.cycle, line)
+        gaps = line.gaps or self._run_gaps(reading, current.indication, name.cycle, line)
         return _Line(name, line, gaps, weight)
 
     def _run_gaps(
-        self, entries: tuple[Entry, ...], indication: Indication, cycle: int, line: PlanLine
+        self, reading: ChildReading, indication: Indication, cycle: int, line: PlanLine
     ) -> tuple[LineGap, ...]:
-        level = bag_level(self._at_work, entries, indication, cycle, line.first_day)
+        level = bag_level(self._at_work, reading, indication, cycle, line.first_day)
         durations = self._at_work.protocol.preparation.durations
         return run_gaps(line, level, [each.hours for each in durations])
 
-    def _weight(self, entries: tuple[Entry, ...], folded: PatientCourse) -> tuple[str, ...]:
+    def _weight(self, reading: ChildReading) -> tuple[str, ...]:
         """What the weight that counts asks beside the one the plan stands on."""
-        latest, current = fold_chart(entries).latest, folded.current
+        latest, current = reading.chart.latest, reading.told_by(fold_course).current
         if latest is None or current is None or current.order is None:
             return ()
         asked = freshness_questions(

@@ -106,9 +106,7 @@ class Preparation(PlannedBags):
             return refused
         kept = self._kept(patient)
         draft = None if kept is None else kept[0]
-        return self._start(
-            patient, lambda: draft or first_draft(self._at_work, patient, self._entries(patient))
-        )
+        return self._start(patient, lambda: draft or first_draft(self._at_work, patient))
 
     def start_planned(self, patient: str, name: PlannedName) -> Start | OtherBagOpen | EntryRefused:
         """Begin the bag of this line of the plan, or go on with it where it stands half made.
